@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { openTransaction } from '../prisma/transaction.ts';
+import { bind } from '../verify/bind.ts';
+import { runCheck } from '../verify/check.ts';
+import type { Fault } from '../verify/fault.ts';
+import { ruleChecks, runView } from '../verify/suite-checks.ts';
+import { walkWorkflow } from '../verify/workflow.ts';
+import { checkScopeOf } from './suite-under-test.ts';
+import { existingBatches, suitesThrough } from './suites.ts';
+import { TEST_ANCHOR } from './test-databases.ts';
+
+const last = existingBatches().at(-1);
+const suites = last ? await suitesThrough(last) : [];
+
+describe.each(suites)('suite $name', ({ name, contract }) => {
+  test('every rule, view and workflow is proven on the seeded database', async () => {
+    await using tx = await openTransaction(inject('seededUrl'));
+    const scope = await checkScopeOf(tx, suites, TEST_ANCHOR);
+    const results = [];
+    for (const check of ruleChecks(contract, scope)) results.push(await runCheck(tx, check));
+    for (const view of contract.views) results.push(await runView(tx, view, scope));
+    for (const workflow of contract.workflows) {
+      await tx.run('SAVEPOINT walk');
+      results.push((await walkWorkflow(tx, workflow, scope)).result);
+      await tx.run('ROLLBACK TO SAVEPOINT walk');
+    }
+    const red = results.filter((result) => result.verdict !== 'PROVEN');
+    expect(red, `red checks of ${name}`).toEqual([]);
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  test('every planted fault turns its check red with the finding named', async () => {
+    const faults = await faultsOf(name);
+    await using tx = await openTransaction(inject('seededUrl'));
+    const scope = await checkScopeOf(tx, suites, TEST_ANCHOR);
+    const checks = new Map(ruleChecks(contract, scope).map((check) => [check.id, check]));
+    for (const fault of faults) {
+      await tx.run('SAVEPOINT fault');
+      const { sql, values } = bind(scope.graph, fault.sql, scope.values);
+      expect(await tx.run(sql, ...values), `rows touched by "${fault.title}"`).toBeGreaterThan(0);
+      const view = contract.views.find((candidate) => candidate.id === fault.check);
+      const workflow = contract.workflows.find((candidate) => candidate.id === fault.check);
+      const check = checks.get(fault.check);
+      const result = view
+        ? await runView(tx, view, scope)
+        : workflow
+          ? (await walkWorkflow(tx, workflow, scope)).result
+          : check && (await runCheck(tx, check));
+      await tx.run('ROLLBACK TO SAVEPOINT fault');
+      expect(
+        { fault: fault.title, verdict: result?.verdict, finding: result?.violations[0] ?? null },
+        `check ${fault.check} under "${fault.title}"`,
+      ).toEqual({ fault: fault.title, verdict: 'NOT PROVEN', finding: fault.finding });
+    }
+  });
+
+  test('every rule, view and workflow has a fault that it was seen to catch', async () => {
+    const ids = [...contract.rules, ...contract.views, ...contract.workflows].map((check) => check.id);
+    const caught = new Set((await faultsOf(name)).map((fault) => fault.check));
+    expect(
+      ids.filter((id) => !caught.has(id)),
+      'checks without a red proof',
+    ).toEqual([]);
+    expect(new Set(ids).size, 'distinct ids').toBe(ids.length);
+  });
+});
+
+async function faultsOf(suite: string): Promise<readonly Fault[]> {
+  const path = join(import.meta.dirname, '..', 'verify', 'contracts', `${suite}.faults.ts`);
+  return ((await import(path)) as { faults: readonly Fault[] }).faults;
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Seed } from '../seeds/seed.ts';
+import type { Contract } from '../verify/contract.ts';
+import { BATCHES, type BatchId, scriptOf } from './mandate.ts';
+
+/** A seed script and the contract that it must meet, brought together by the suite's name. */
+export interface Suite {
+  name: string;
+  batch: BatchId;
+  seed: Seed;
+  contract: Contract;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The batches whose scripts all exist, in order. A batch counts only whole. */
+export function existingBatches(): BatchId[] {
+  return BATCHES.filter((batch) => batch.suites.every((suite) => existsSync(join(ROOT, 'seeds', scriptOf(suite))))).map(
+    (batch) => batch.id,
+  );
+}
+
+/** The suites of one batch, in the order of the mandate. */
+export async function suitesOf(batch: BatchId): Promise<Suite[]> {
+  const entry = BATCHES.find((candidate) => candidate.id === batch);
+  return Promise.all((entry?.suites ?? []).map((suite) => loadSuite(suite, batch)));
+}
+
+/** The suites of all existing batches up to and including `batch`. */
+export async function suitesThrough(batch: BatchId): Promise<Suite[]> {
+  const existing = existingBatches();
+  const upTo = existing.slice(0, existing.indexOf(batch) + 1);
+  return (await Promise.all(upTo.map(suitesOf))).flat();
+}
+
+async function loadSuite(name: string, batch: BatchId): Promise<Suite> {
+  const [{ seed }, { contract }] = await Promise.all([
+    import(join(ROOT, 'seeds', scriptOf(name))) as Promise<{ seed: Seed }>,
+    import(join(ROOT, 'verify', 'contracts', `${name}.contract.ts`)) as Promise<{ contract: Contract }>,
+  ]);
+  return { name, batch, seed, contract };
+}

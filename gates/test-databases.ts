@@ -1,0 +1,45 @@
+import type { TestProject } from 'vitest/node';
+import { insertRows } from '../prisma/insert-rows.ts';
+import { copyDatabase, createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
+import { startServer } from '../prisma/rehearsal/start-server.ts';
+import { resolveScope } from '../prisma/scope.ts';
+import { inTransaction } from '../prisma/transaction.ts';
+import { makeCalendar } from '../seeds/calendar.ts';
+import { planSeeds } from '../seeds/plan.ts';
+import { existingBatches, suitesThrough } from './suites.ts';
+
+/** The day that the tests' seeded database is anchored to: a Wednesday in term, far from any edge. */
+export const TEST_ANCHOR = '2026-03-11';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Layer 0 and neighbours, nothing seeded. Tests roll back; they never commit here. */
+    emptyUrl: string;
+    /** All existing batches seeded and committed. Tests roll back here too. */
+    seededUrl: string;
+    /** Connects to the maintenance database, to make a database of one's own from either. */
+    serverUrl: string;
+  }
+}
+
+/** One server for a whole test run, with the two databases that most tests read. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startServer('embedded');
+  const emptyUrl = await createRehearsalDatabase(server, 'd3_empty');
+  const seededUrl = await copyDatabase(server, 'd3_empty', 'd3_seeded');
+  const last = existingBatches().at(-1);
+  const suites = last ? await suitesThrough(last) : [];
+  await inTransaction(seededUrl, async (tx) => {
+    const plan = planSeeds(
+      suites.map((suite) => suite.seed),
+      await resolveScope(tx),
+      makeCalendar(TEST_ANCHOR),
+    );
+    for (const script of plan.scripts) for (const { table, rows } of script.tables) await insertRows(tx, table, rows);
+    await tx.run('ANALYZE');
+  });
+  project.provide('emptyUrl', emptyUrl);
+  project.provide('seededUrl', seededUrl);
+  project.provide('serverUrl', server.url('postgres'));
+  return async () => server[Symbol.asyncDispose]();
+}

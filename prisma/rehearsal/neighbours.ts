@@ -1,0 +1,178 @@
+import type { Catalog, Column, ForeignKey, Table } from '../catalog.ts';
+import { parentsFirst } from '../foreign-key-order.ts';
+import type { JsonRow } from '../insert-rows.ts';
+import type { TableRows } from '../layer-zero/layer-zero-rows.ts';
+import { stableId } from '../stable-id.ts';
+
+const SINCE = '2021-03-01T08:00:00.000Z';
+const stamped = { createdAt: SINCE, updatedAt: SINCE };
+const id = (...parts: string[]) => stableId('neighbour', ...parts);
+
+/** Partners that are easily mistaken for the demo partner, and one that looks like nothing of ours. */
+const PARTNERS = [
+  { slug: 'webwaka-demo-partner-ng', name: 'Webwaka Demo Partner' },
+  { slug: 'webwaka_demo_partner', name: 'WebWaka  Demo Partner ' },
+  { slug: 'harmattan-resellers', name: 'Harmattan Resellers Ltd' },
+];
+
+/** `partner` is the referring partner's slug; null is a tenant that nobody referred. */
+const TENANTS = [
+  { slug: 'demo-school-2', name: 'Bright Future Academy', partner: 'webwaka-demo-partner-ng' },
+  { slug: 'demo-retail-stores', name: 'Lagos Retail Store', partner: 'webwaka_demo_partner' },
+  { slug: 'demo-clinic-annex', name: 'HealthFirst Clinic', partner: 'harmattan-resellers' },
+  { slug: 'demo-hotel-old', name: 'PalmView Suites Lagos', partner: null },
+  { slug: 'kano-pharmacy-live', name: 'Kano Pharmacy', partner: 'harmattan-resellers' },
+  { slug: 'enugu-mart-live', name: 'Enugu Mart', partner: null },
+];
+
+/** Soft tenant columns take any text: rows that an earlier seeding left under a slug instead of an id. */
+const STRAYS = ['demo-retail-store', 'TENANT_ID_PLACEHOLDER'];
+
+const ROWS_PER_TENANT = 2;
+
+/** The people and structures of other customers, written by hand because look-alikes must look alike. */
+export function neighbourCore(): TableRows[] {
+  const partners = PARTNERS.map(({ slug, name }) => ({
+    id: id('Partner', slug),
+    name,
+    slug,
+    email: `hello@${slug.replaceAll('_', '-')}.example`,
+    phone: null,
+    status: 'ACTIVE',
+    tier: 'SILVER',
+    metadata: null,
+    ...stamped,
+  }));
+  const tenants = TENANTS.map(({ slug, name }) => ({
+    id: id('Tenant', slug),
+    slug,
+    name,
+    type: 'RETAIL',
+    status: 'ACTIVE',
+    country: 'NG',
+    currency: 'NGN',
+    timezone: 'Africa/Lagos',
+    ...stamped,
+  }));
+  const referrals = TENANTS.flatMap(({ slug, partner }) =>
+    partner === null
+      ? []
+      : [
+          {
+            id: id('PartnerReferral', slug),
+            partnerId: id('Partner', partner),
+            tenantId: id('Tenant', slug),
+            attributionMethod: 'REFERRAL_CODE',
+            isLocked: true,
+            createdAt: SINCE,
+          },
+        ],
+  );
+  const users = TENANTS.map(({ slug }) => ({
+    id: id('User', slug),
+    email: `owner@${slug}.example`,
+    name: `Owner of ${slug}`,
+    phone: null,
+    passwordHash: null,
+    globalRole: 'USER',
+    ...stamped,
+  }));
+  const memberships = TENANTS.map(({ slug }) => ({
+    id: id('TenantMembership', slug),
+    userId: id('User', slug),
+    tenantId: id('Tenant', slug),
+    role: 'TENANT_ADMIN',
+    isActive: true,
+    ...stamped,
+  }));
+  const partnerUsers = PARTNERS.map(({ slug, name }, index) => ({
+    id: id('PartnerUser', slug),
+    partnerId: id('Partner', slug),
+    userId: id('User', TENANTS[index]?.slug ?? ''),
+    role: 'PARTNER_OWNER',
+    displayName: `${name} Owner`,
+    assignedTenantIds: [],
+    isActive: true,
+    ...stamped,
+  }));
+  const agreements = PARTNERS.map(({ slug }) => ({
+    id: id('PartnerAgreement', slug),
+    partnerId: id('Partner', slug),
+    version: 1,
+    status: 'ACTIVE',
+    commissionPercent: '12.00',
+    commissionTrigger: 'ON_PAYMENT',
+    clearanceDays: 14,
+    effectiveFrom: SINCE,
+    ...stamped,
+  }));
+  return [
+    { table: 'Partner', rows: partners },
+    { table: 'Tenant', rows: tenants },
+    { table: 'PartnerReferral', rows: referrals },
+    { table: 'User', rows: users },
+    { table: 'TenantMembership', rows: memberships },
+    { table: 'PartnerUser', rows: partnerUsers },
+    { table: 'PartnerAgreement', rows: agreements },
+  ];
+}
+
+/**
+ * Rows of other customers in every table that has none yet, made from the catalog alone: a table that is
+ * added tomorrow has neighbours tomorrow. Values are plain; what counts is that they are there, that
+ * foreign keys hold, and that they look nothing like an empty table.
+ */
+export function neighbourRows(catalog: Catalog, filled: ReadonlySet<string>): TableRows[] {
+  const groups = parentsFirst(catalog);
+  const circular = (child: string, parent: string) =>
+    groups.some((group) => group.includes(child) && group.includes(parent));
+  return groups
+    .flat()
+    .filter((name) => !filled.has(name))
+    .flatMap((name) => catalog.tables.get(name) ?? [])
+    .map((table) => ({ table: table.name, rows: rowsFor(table, catalog, circular) }));
+}
+
+type Circular = (child: string, parent: string) => boolean;
+
+function rowsFor(table: Table, catalog: Catalog, circular: Circular): JsonRow[] {
+  const owners = [...TENANTS.map((tenant) => tenant.slug), ...STRAYS];
+  const keys = catalog.foreignKeys.filter((key) => key.table === table.name);
+  const columns = table.columns.filter((column) => !column.generated);
+  return owners.flatMap((owner) =>
+    Array.from({ length: ROWS_PER_TENANT }, (_, index) =>
+      Object.fromEntries(
+        columns.map((column) => {
+          const key = keys.find((candidate) => candidate.columns.includes(column.name));
+          const open = key && column.nullable && circular(table.name, key.parent);
+          return [column.name, open ? null : valueFor(table, column, key, owner, index)];
+        }),
+      ),
+    ),
+  );
+}
+
+function valueFor(table: Table, column: Column, key: ForeignKey | undefined, owner: string, index: number): unknown {
+  /** A hard reference needs a tenant that exists; a soft one takes the stray text itself. */
+  const anchored = STRAYS.includes(owner) ? 'enugu-mart-live' : owner;
+  if (column.name === 'id') return id(table.name, owner, String(index));
+  if (key?.parent === 'Partner' || column.name === 'partnerId') return id('Partner', 'harmattan-resellers');
+  if (key?.parent === 'User') return id('User', anchored);
+  if (key?.parent === 'Tenant') return id('Tenant', anchored);
+  if (key) return id(key.parent, owner, String(index));
+  if (column.name === 'tenantId') return STRAYS.includes(owner) ? owner : id('Tenant', owner);
+  return plainValue(column, `${owner} ${table.name}.${column.name}`, index);
+}
+
+function plainValue({ type, members }: Column, text: string, index: number): unknown {
+  if (members.length > 0) return members[index % members.length];
+  if (type.endsWith('[]')) return [];
+  if (type.startsWith('json')) return { neighbour: text };
+  if (type === 'boolean') return index % 2 === 0;
+  if (/^(smallint|integer|bigint)/.test(type)) return index + 1;
+  if (/^(numeric|double|real)/.test(type)) return '12.50';
+  if (type === 'date') return `2021-03-0${index + 1}`;
+  if (type.startsWith('time without')) return '08:00:00';
+  if (type.startsWith('timestamp')) return SINCE;
+  return `${text} ${index}`;
+}

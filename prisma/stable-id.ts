@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+const NAMESPACE = Buffer.from('d3d3d3d30000500080000000d3d3d3d3', 'hex');
+
+/**
+ * A UUID v5 (RFC 9562, section 5.5) over the parts of a natural key: the same parts give the same id on
+ * every machine and in every run, so a second run meets its own rows instead of doubling them.
+ */
+export function stableId(...parts: readonly string[]): string {
+  const digest = createHash('sha1').update(NAMESPACE).update(parts.join('\u0000')).digest();
+  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
+  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  return digest.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
