@@ -2,24 +2,24 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { openTransaction } from '../prisma/transaction.ts';
 import { bind } from '../verify/bind.ts';
-import { runCheck } from '../verify/check.ts';
+import { runChecks } from '../verify/check.ts';
 import type { Fault } from '../verify/fault.ts';
-import { ruleChecks, runView } from '../verify/suite-checks.ts';
+import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { checkScopeOf } from './suite-under-test.ts';
-import { existingBatches, suitesThrough } from './suites.ts';
+import { existingSuites } from './suites.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
-const last = existingBatches().at(-1);
-const suites = last ? await suitesThrough(last) : [];
+const suites = await existingSuites();
 
 describe.each(suites)('suite $name', ({ name, contract }) => {
   test('every rule, view and workflow is proven on the seeded database', async () => {
     await using tx = await openTransaction(inject('seededUrl'));
     const scope = await checkScopeOf(tx, suites, TEST_ANCHOR);
-    const results = [];
-    for (const check of ruleChecks(contract, scope)) results.push(await runCheck(tx, check));
-    for (const view of contract.views) results.push(await runView(tx, view, scope));
+    const results = [
+      ...(await runChecks(tx, ruleChecks(contract, scope))),
+      ...(await runViews(tx, contract.views, scope)),
+    ];
     for (const workflow of contract.workflows) {
       await tx.run('SAVEPOINT walk');
       results.push((await walkWorkflow(tx, workflow, scope)).result);
@@ -42,11 +42,11 @@ describe.each(suites)('suite $name', ({ name, contract }) => {
       const view = contract.views.find((candidate) => candidate.id === fault.check);
       const workflow = contract.workflows.find((candidate) => candidate.id === fault.check);
       const check = checks.get(fault.check);
-      const result = view
-        ? await runView(tx, view, scope)
+      const [result] = view
+        ? await runViews(tx, [view], scope)
         : workflow
-          ? (await walkWorkflow(tx, workflow, scope)).result
-          : check && (await runCheck(tx, check));
+          ? [(await walkWorkflow(tx, workflow, scope)).result]
+          : await runChecks(tx, check ? [check] : []);
       await tx.run('ROLLBACK TO SAVEPOINT fault');
       expect(
         { fault: fault.title, verdict: result?.verdict, finding: result?.violations[0] ?? null },

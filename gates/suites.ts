@@ -27,11 +27,15 @@ export async function suitesOf(batch: BatchId): Promise<Suite[]> {
   return Promise.all((entry?.suites ?? []).map((suite) => loadSuite(suite, batch)));
 }
 
-/** The suites of all existing batches up to and including `batch`. */
-export async function suitesThrough(batch: BatchId): Promise<Suite[]> {
-  const existing = existingBatches();
-  const upTo = existing.slice(0, existing.indexOf(batch) + 1);
-  return (await Promise.all(upTo.map(suitesOf))).flat();
+/** The suites of the batches that must be there before `batch`. */
+export async function suitesBefore(batch: BatchId): Promise<Suite[]> {
+  const position = BATCHES.findIndex((candidate) => candidate.id === batch);
+  return (await Promise.all(BATCHES.slice(0, position).map((earlier) => suitesOf(earlier.id)))).flat();
+}
+
+/** The suites of all existing batches. */
+export async function existingSuites(): Promise<Suite[]> {
+  return (await Promise.all(existingBatches().map(suitesOf))).flat();
 }
 
 async function loadSuite(name: string, batch: BatchId): Promise<Suite> {

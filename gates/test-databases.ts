@@ -6,7 +6,7 @@ import { resolveScope } from '../prisma/scope.ts';
 import { inTransaction } from '../prisma/transaction.ts';
 import { makeCalendar } from '../seeds/calendar.ts';
 import { planSeeds } from '../seeds/plan.ts';
-import { existingBatches, suitesThrough } from './suites.ts';
+import { existingSuites } from './suites.ts';
 
 /** The day that the tests' seeded database is anchored to: a Wednesday in term, far from any edge. */
 export const TEST_ANCHOR = '2026-03-11';
@@ -27,8 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startServer('embedded');
   const emptyUrl = await createRehearsalDatabase(server, 'd3_empty');
   const seededUrl = await copyDatabase(server, 'd3_empty', 'd3_seeded');
-  const last = existingBatches().at(-1);
-  const suites = last ? await suitesThrough(last) : [];
+  const suites = await existingSuites();
   await inTransaction(seededUrl, async (tx) => {
     const plan = planSeeds(
       suites.map((suite) => suite.seed),

@@ -1,34 +1,42 @@
-import type { Catalog } from './catalog.ts';
+/** An edge from a child table to its parent: a foreign key, or any other reference. */
+export interface Edge {
+  table: string;
+  parent: string;
+}
 
 /**
- * Groups the tables so that every group comes after the groups that its foreign keys point to: parents
- * first. Tables that refer to each other in a circle share a group; a table that refers to itself does
- * not need a second one. Within the order, ties go by name.
+ * Groups tables so that every group comes after the groups that it refers to: parents first. Tables that
+ * refer to each other in a circle share a group; a table that refers to itself is a group like any other.
+ * Ties go by name.
  *
- * Tarjan's strongly connected components (SIAM J. Comput. 1(2), 1972), which emits parents before
- * children when edges run from child to parent.
+ * Strongly connected components after Tarjan (SIAM J. Comput. 1(2), 1972): with edges from child to
+ * parent they come out parents first.
  */
-export function parentsFirst(catalog: Catalog): string[][] {
-  const parents = Map.groupBy(catalog.foreignKeys, (key) => key.table);
+export function parentsFirst(tables: Iterable<string>, edges: readonly Edge[]): string[][] {
+  const names = [...tables].sort();
+  const members = new Set(names);
+  const edgesOf = Map.groupBy(
+    edges.filter(({ parent }) => members.has(parent)),
+    (edge) => edge.table,
+  );
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];
   const groups: string[][] = [];
 
-  const visit = (table: string): number => {
+  const visit = (table: string): void => {
     const own = index.size;
-    let lowest = own;
     index.set(table, own);
+    low.set(table, own);
     stack.push(table);
-    for (const { parent } of parents.get(table) ?? []) {
-      if (!index.has(parent)) lowest = Math.min(lowest, visit(parent));
-      else if (stack.includes(parent)) lowest = Math.min(lowest, low.get(parent) ?? index.get(parent) ?? own);
+    for (const { parent } of edgesOf.get(table) ?? []) {
+      if (!index.has(parent)) visit(parent);
+      else if (!stack.includes(parent)) continue;
+      low.set(table, Math.min(low.get(table) ?? own, low.get(parent) ?? own));
     }
-    low.set(table, lowest);
-    if (lowest === own) groups.push(stack.splice(stack.indexOf(table)).sort());
-    return lowest;
+    if (low.get(table) === own) groups.push(stack.splice(stack.indexOf(table)).sort());
   };
 
-  for (const table of [...catalog.tables.keys()].sort()) if (!index.has(table)) visit(table);
+  for (const table of names) if (!index.has(table)) visit(table);
   return groups;
 }

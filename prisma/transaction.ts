@@ -62,15 +62,20 @@ export async function openTransaction(
   });
   const opened = Promise.withResolvers<Prisma.TransactionClient>();
   const closing = Promise.withResolvers<void>();
-  const finished = client
-    .$transaction(
-      async (tx) => {
-        opened.resolve(tx);
-        await closing.promise;
-      },
-      { isolationLevel: isolation, timeout: timeoutMs, maxWait: 15_000 },
-    )
-    .finally(async () => client.$disconnect());
+  const hold = async () => {
+    try {
+      await client.$transaction(
+        async (tx) => {
+          opened.resolve(tx);
+          await closing.promise;
+        },
+        { isolationLevel: isolation, timeout: timeoutMs, maxWait: 15_000 },
+      );
+    } finally {
+      await client.$disconnect();
+    }
+  };
+  const finished = hold();
   finished.catch(opened.reject);
 
   let tx: Prisma.TransactionClient;

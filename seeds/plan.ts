@@ -31,12 +31,19 @@ export const VOLUME_CAP = { perTable: 3_000, perScript: 6_000 };
 /**
  * Builds the rows of the scripts in order; a script sees the rows of those before it.
  *
+ * @param before the plan of earlier batches, whose rows may be referred to
  * @throws D3_PLAN_NEEDS, D3_PLAN_OVER_CAP, D3_PLAN_OUT_OF_SCOPE, D3_PLAN_DUPLICATE
  */
-export function planSeeds(seeds: readonly Seed[], scope: Scope, calendar: Calendar): Plan {
+export function planSeeds(seeds: readonly Seed[], scope: Scope, calendar: Calendar, before?: Plan): Plan {
   const planned = new Map<string, JsonRow[]>();
-  const scripts = seeds.map((seed, index) => {
-    const missing = seed.needs.filter((suite) => !seeds.slice(0, index).some((earlier) => earlier.suite === suite));
+  const ready = new Set<string>();
+  for (const script of before?.scripts ?? []) {
+    ready.add(script.suite);
+    for (const { table, rows } of script.tables) planned.set(table, [...(planned.get(table) ?? []), ...rows]);
+  }
+  const scripts = seeds.map((seed) => {
+    const missing = seed.needs.filter((suite) => !ready.has(suite));
+    ready.add(seed.suite);
     if (missing.length > 0) throw needs(seed, missing);
     const rows = seed.build({
       scope,

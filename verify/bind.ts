@@ -36,6 +36,17 @@ export function bind(
   return { sql: numbered, values: used.map((name) => values[name] ?? null) };
 }
 
+/** Several bound statements as one, parameters renumbered: one round trip instead of many. */
+export function unionAll(parts: readonly BoundSql[]): BoundSql {
+  const values: SqlValue[] = [];
+  const sql = parts.map((part) => {
+    const offset = values.length;
+    values.push(...part.values);
+    return part.sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+  });
+  return { sql: sql.join(' UNION ALL '), values };
+}
+
 /** The rows of a table that belong to `:tenants`, directly or through its parents, as a subquery. */
 export function relation(graph: OwnershipGraph, table: string, visibility: Visibility = ALL_OF_THE_TENANTS): string {
   const ownership = graph.owners.get(table);

@@ -1,5 +1,5 @@
 import type { Session } from '../prisma/transaction.ts';
-import type { BoundSql } from './bind.ts';
+import { type BoundSql, unionAll } from './bind.ts';
 import type { ClauseId } from './contract.ts';
 
 export type Verdict = 'PROVEN' | 'NOT PROVEN' | 'BLOCKED';
@@ -32,24 +32,47 @@ export interface Check {
 
 export const SAMPLE_SIZE = 20;
 
-/** Runs a check in one statement: PostgreSQL compares, counts and takes the sample. */
-export async function runCheck(session: Session, check: Check): Promise<CheckResult> {
+/**
+ * Runs checks in one statement: PostgreSQL compares, counts and takes the samples. `durationMs` is the
+ * time of that statement, which all of them share.
+ */
+export async function runChecks(session: Session, checks: readonly Check[]): Promise<CheckResult[]> {
+  if (checks.length === 0) return [];
   const started = performance.now();
-  const [row] = await session.rows<{ examined: number; failed: number; sample: Violation[] }>(
-    `WITH facts AS MATERIALIZED (SELECT f.subject::text, f.have::text, f.want::text FROM (${check.query.sql}) f)
-     SELECT count(*)::int AS examined,
-       (count(*) FILTER (WHERE have IS DISTINCT FROM want))::int AS failed,
-       (SELECT coalesce(json_agg(v), '[]') FROM (
-          SELECT * FROM facts WHERE have IS DISTINCT FROM want ORDER BY subject, have LIMIT ${SAMPLE_SIZE}) v) AS sample
-     FROM facts`,
-    ...check.query.values,
+  const { sql, values } = unionAll(
+    checks.map(({ query }, index) => ({ sql: judged(query.sql, index), values: query.values })),
   );
-  return conclude(check, {
-    examined: row?.examined ?? 0,
-    violationCount: row?.failed ?? 0,
-    violations: row?.sample ?? [],
-    durationMs: performance.now() - started,
+  const rows = await session.rows<{ index: number; examined: number; failed: number; sample: Violation[] }>(
+    sql,
+    ...values,
+  );
+  const durationMs = performance.now() - started;
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  return checks.map((check, index) => {
+    const row = byIndex.get(index);
+    return conclude(check, {
+      examined: row?.examined ?? 0,
+      violationCount: row?.failed ?? 0,
+      violations: row?.sample ?? [],
+      durationMs,
+    });
   });
+}
+
+export async function runCheck(session: Session, check: Check): Promise<CheckResult> {
+  const [result] = await runChecks(session, [check]);
+  if (!result) throw new Error('one check gives one result');
+  return result;
+}
+
+function judged(sql: string, index: number): string {
+  return `(
+    WITH facts AS MATERIALIZED (SELECT f.subject::text, f.have::text, f.want::text FROM (${sql}) f)
+    SELECT ${index} AS index, count(*)::int AS examined,
+      (count(*) FILTER (WHERE have IS DISTINCT FROM want))::int AS failed,
+      (SELECT coalesce(json_agg(v), '[]') FROM (
+         SELECT * FROM facts WHERE have IS DISTINCT FROM want ORDER BY subject, have LIMIT ${SAMPLE_SIZE}) v) AS sample
+    FROM facts)`;
 }
 
 /** A check is green only when it looked at something and found nothing wrong. */

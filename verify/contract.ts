@@ -59,6 +59,7 @@ export interface Rule {
 export interface View {
   id: string;
   title: string;
+  /** A tenant's slug, or `partner` for the partner's own dashboard over all of its tenants. */
   tenant: string;
   /** The fewest rows that make it worth showing. */
   atLeast: number;

@@ -1,5 +1,5 @@
 import type { Session } from '../prisma/transaction.ts';
-import { bind, type NamedValues } from './bind.ts';
+import { type BoundSql, bind, type NamedValues, unionAll } from './bind.ts';
 import { type Check, type CheckResult, conclude } from './check.ts';
 import type { Contract, View } from './contract.ts';
 import type { OwnershipGraph } from './ownership.ts';
@@ -17,23 +17,38 @@ export function ruleChecks(contract: Contract, { graph, values }: CheckScope): C
   return contract.rules.map(({ id, title, clauses, sql }) => ({ id, title, clauses, query: bind(graph, sql, values) }));
 }
 
-/** Opens a view as its tenant sees it: green when it shows at least what it must. */
-export async function runView(session: Session, view: View, scope: CheckScope): Promise<CheckResult> {
+/** Opens views as their tenants see them: green when each shows at least what it must. */
+export async function runViews(session: Session, views: readonly View[], scope: CheckScope): Promise<CheckResult[]> {
+  if (views.length === 0) return [];
   const started = performance.now();
-  const tenants = [scope.tenantIds.get(view.tenant) ?? ''];
-  const { sql, values } = bind(scope.graph, view.sql, { ...scope.values, tenants });
-  const [row] = await session.rows<{ shown: number }>(`SELECT count(*)::int AS shown FROM (${sql}) v`, ...values);
-  const shown = row?.shown ?? 0;
+  const { sql, values } = unionAll(
+    views.map((view, index) => {
+      const query = bindView(view, scope);
+      return { sql: `(SELECT ${index} AS index, count(*)::int AS shown FROM (${query.sql}) v)`, values: query.values };
+    }),
+  );
+  const rows = await session.rows<{ index: number; shown: number }>(sql, ...values);
+  const durationMs = performance.now() - started;
+  const shown = new Map(rows.map((row) => [row.index, row.shown]));
+  return views.map((view, index) => judgeView(view, shown.get(index) ?? 0, durationMs));
+}
+
+/** The view's query as its tenant's people run it; the partner's views span all of its tenants. */
+export function bindView(view: View, { graph, values, tenantIds }: CheckScope): BoundSql {
+  const tenants = view.tenant === 'partner' ? [...tenantIds.values()] : [tenantIds.get(view.tenant) ?? ''];
+  return bind(graph, view.sql, { ...values, tenants });
+}
+
+function judgeView(view: View, shown: number, durationMs: number): CheckResult {
   const empty = shown < view.atLeast;
+  const clauses = view.tenant === 'partner' ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'];
+  const violation = {
+    subject: `${view.title} of ${view.tenant}`,
+    have: `${shown} rows`,
+    want: `${view.atLeast} rows or more`,
+  };
   return conclude(
-    { id: view.id, title: view.title, clauses: ['8.2.b', '8.2.c'] },
-    {
-      examined: shown,
-      violationCount: empty ? 1 : 0,
-      violations: empty
-        ? [{ subject: `${view.title} of ${view.tenant}`, have: `${shown} rows`, want: `${view.atLeast} rows or more` }]
-        : [],
-      durationMs: performance.now() - started,
-    },
+    { id: view.id, title: view.title, clauses },
+    { examined: shown, violationCount: empty ? 1 : 0, violations: empty ? [violation] : [], durationMs },
   );
 }

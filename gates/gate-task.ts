@@ -1,0 +1,44 @@
+import { expect, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
+import { type CheckResult, explain } from '../verify/check.ts';
+import type { ClauseId } from '../verify/contract.ts';
+import type { TableCount } from '../verify/counts.ts';
+import type { WalkedStep } from '../verify/workflow.ts';
+import type { DrillEvidence, ScriptEvidence } from './evidence.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The check that a gate's test stands for, declared with it, so that a blocked test can be named too. */
+    check?: { id: string; clauses: readonly ClauseId[] };
+    results?: CheckResult[];
+    script?: ScriptEvidence;
+    tables?: TableCount[];
+    steps?: WalkedStep[];
+    drill?: DrillEvidence;
+    /** Statements sent up to the end of this test. */
+    roundTrips?: number;
+  }
+}
+
+/** Records what a check found, and fails the test unless it is proven. */
+export function prove(task: RunnerTestCase, ...results: (CheckResult | undefined)[]): void {
+  const found = results.filter((result) => result !== undefined);
+  task.meta.results = [...(task.meta.results ?? []), ...found];
+  expect(found.length, 'results of this check').toBeGreaterThan(0);
+  const red = found.filter((result) => result.verdict !== 'PROVEN').map(explain);
+  if (red.length > 0) throw new NotProven(red.join('\n'));
+}
+
+class NotProven extends Error {}
+
+/** The first test before `task` that did not pass: whatever comes after a red step is blocked by it. */
+export function blockedBy(task: RunnerTestCase): string | undefined {
+  for (const earlier of testsIn(task.file)) {
+    if (earlier === task) return undefined;
+    if (earlier.result?.state !== 'pass') return earlier.name;
+  }
+  return undefined;
+}
+
+function testsIn(suite: RunnerTestSuite): RunnerTestCase[] {
+  return suite.tasks.flatMap((task) => (task.type === 'suite' ? testsIn(task) : [task]));
+}

@@ -1,0 +1,80 @@
+import { test as base, inject } from 'vitest';
+import { openTransaction } from '../prisma/transaction.ts';
+import { type CheckResult, runChecks } from '../verify/check.ts';
+import { countTables } from '../verify/counts.ts';
+import { digestInside } from '../verify/digest.ts';
+import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
+import { readCounters, since } from '../verify/statement-counters.ts';
+import { ruleChecks, runViews } from '../verify/suite-checks.ts';
+import { takeBaseline } from './baseline.ts';
+import { prepare } from './preconditions.ts';
+import { drillRollback } from './rollback-drill.ts';
+import type { Suite } from './suites.ts';
+
+type Results = ReadonlyMap<string, CheckResult>;
+
+const byId = (results: readonly CheckResult[]): Results => new Map(results.map((result) => [result.id, result]));
+
+/**
+ * The fixtures of a gate file. Each is made once, by the first test that asks for it, and needs the ones
+ * before it, so the order of the tests is the order of the work. The transaction is one of them: what no
+ * test committed, its end rolls back.
+ *
+ * @param suites those of the batch
+ * @param earlier those of the batches before it
+ */
+export function gateTest(suites: readonly Suite[], earlier: readonly Suite[]) {
+  const tables = tablesOf(suites);
+  return base
+    .extend('tx', { scope: 'file' }, async ({}, { onCleanup }) => {
+      const tx = await openTransaction(inject('target').url);
+      onCleanup(async () => tx.rollback());
+      return tx;
+    })
+    .extend('prepared', { scope: 'file' }, async ({ tx }) => prepare(tx, inject('anchor'), suites, earlier))
+    .extend('baseline', { scope: 'file' }, async ({ tx, prepared }) => takeBaseline(tx, prepared.checkScope))
+    .extend('counts', { scope: 'file' }, async ({ tx, prepared }) =>
+      countTables(tx, prepared.contracts, prepared.earlier, prepared.checkScope),
+    )
+    .extend('counters', { scope: 'file' }, async ({ tx, baseline }) => since(baseline.counters, await readCounters(tx)))
+    .extend('seeded', { scope: 'file' }, async ({ tx, prepared: { checkScope } }) =>
+      digestInside(tx, checkScope.graph, checkScope.values),
+    )
+    .extend('orphans', { scope: 'file' }, async ({ tx, prepared }) =>
+      byId(
+        await runChecks(
+          tx,
+          tables.map((table) => orphanCheck(table, prepared.checkScope)),
+        ),
+      ),
+    )
+    .extend('boundaries', { scope: 'file' }, async ({ tx, prepared }) =>
+      byId(
+        await runChecks(
+          tx,
+          tables.map((table) => sameTenantCheck(table, prepared.checkScope)),
+        ),
+      ),
+    )
+    .extend('rules', { scope: 'file' }, async ({ tx, prepared }) => {
+      const results: CheckResult[] = [];
+      for (const contract of prepared.contracts) {
+        results.push(...(await runChecks(tx, ruleChecks(contract, prepared.checkScope))));
+      }
+      return byId(results);
+    })
+    .extend('views', { scope: 'file' }, async ({ tx, prepared }) => {
+      const results: CheckResult[] = [];
+      for (const contract of prepared.contracts) {
+        results.push(...(await runViews(tx, contract.views, prepared.checkScope)));
+      }
+      return byId(results);
+    })
+    .extend('drill', { scope: 'file' }, async ({ tx, prepared, baseline, seeded }) =>
+      drillRollback(tx, prepared, baseline, seeded),
+    );
+}
+
+export function tablesOf(suites: readonly Suite[]): string[] {
+  return [...new Set(suites.flatMap((suite) => Object.keys(suite.contract.tables)))];
+}

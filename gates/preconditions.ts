@@ -1,0 +1,146 @@
+import { type Catalog, readCatalog } from '../prisma/catalog.ts';
+import { schemaFacts } from '../prisma/schema-fit.ts';
+import { resolveScope, type Scope } from '../prisma/scope.ts';
+import { readServerFacts, serverRequirements } from '../prisma/server.ts';
+import type { Session } from '../prisma/transaction.ts';
+import { type Calendar, makeCalendar } from '../seeds/calendar.ts';
+import { type Plan, planSeeds } from '../seeds/plan.ts';
+import { type CheckResult, compare } from '../verify/check.ts';
+import type { Contract } from '../verify/contract.ts';
+import { countTables, expectations } from '../verify/counts.ts';
+import { buildOwnershipGraph } from '../verify/ownership.ts';
+import type { CheckScope } from '../verify/suite-checks.ts';
+import type { Suite } from './suites.ts';
+
+/** Everything that is settled before the first row is written. */
+export interface Prepared {
+  scope: Scope;
+  calendar: Calendar;
+  catalog: Catalog;
+  checkScope: CheckScope;
+  plan: Plan;
+  /** Contracts of this batch, and of the batches before it. */
+  contracts: readonly Contract[];
+  earlier: readonly Contract[];
+}
+
+/**
+ * Resolves scope, catalog and plan, reading only.
+ *
+ * @param suites those of the batch
+ * @param earlier those of the batches before it
+ * @throws D3_SCOPE_UNRESOLVED, D3_ANCHOR_MALFORMED, and the refusals of {@link planSeeds}
+ */
+export async function prepare(
+  session: Session,
+  anchor: string,
+  suites: readonly Suite[],
+  earlier: readonly Suite[] = [],
+): Promise<Prepared> {
+  const calendar = makeCalendar(anchor);
+  const scope = await resolveScope(session);
+  const catalog = await readCatalog(session);
+  const contracts = suites.map((suite) => suite.contract);
+  const earlierContracts = earlier.map((suite) => suite.contract);
+  const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
+  const checkScope = {
+    graph: buildOwnershipGraph(catalog, [...earlierContracts, ...contracts]),
+    values: {
+      tenants: [...tenantIds.values()],
+      partner: scope.partner.id,
+      today: calendar.today,
+      now: calendar.now,
+    },
+    tenantIds,
+  };
+  const seeds = suites.map((suite) => suite.seed);
+  const plan = planSeeds(seeds, scope, calendar, planEarlier(earlier, scope, calendar));
+  return { scope, calendar, catalog, checkScope, plan, contracts, earlier: earlierContracts };
+}
+
+function planEarlier(earlier: readonly Suite[], scope: Scope, calendar: Calendar): Plan | undefined {
+  return earlier.length === 0
+    ? undefined
+    : planSeeds(
+        earlier.map((suite) => suite.seed),
+        scope,
+        calendar,
+      );
+}
+
+export async function checkServer(session: Session): Promise<CheckResult> {
+  const facts = await readServerFacts(session);
+  return compare(
+    { id: 'pre.server', title: 'the server is one that proofs can rest on', clauses: ['9.c'] },
+    serverRequirements(facts),
+  );
+}
+
+/** Takes the advisory lock that lets one executor at a time work on a database; it ends with the transaction. */
+export async function takeLock(session: Session): Promise<CheckResult> {
+  const [row] = await session.rows<{ locked: boolean }>(
+    `SELECT pg_try_advisory_xact_lock(hashtextextended('webwaka d3 demo seeding', 0)) AS locked`,
+  );
+  return compare({ id: 'pre.lock', title: 'no other executor is at work on this database', clauses: ['1.b'] }, [
+    { subject: 'executor lock', have: row?.locked ? 'ours' : 'held by another session', want: 'ours' },
+  ]);
+}
+
+/** Reaching this is the proof: an unresolved scope throws, naming everything that is wrong with it. */
+export function checkScopeResolved({ scope }: Prepared): CheckResult {
+  return compare(
+    {
+      id: 'pre.scope',
+      title: 'partner, tenants and persona accounts resolve, each exactly once',
+      clauses: ['2.a', '2.b', '6.1.a', '6.1.b', '6.1.c'],
+    },
+    [...scope.tenants.values()].map(({ slug }) => ({ subject: slug, have: 'resolved', want: 'resolved' })),
+  );
+}
+
+function tally(entries: readonly { table: string; count: number }[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { table, count } of entries) sums.set(table, (sums.get(table) ?? 0) + count);
+  return sums;
+}
+
+/** What the scripts plan against what the contracts promise, before a row is written. */
+export function checkVolumes({ plan, contracts }: Prepared): CheckResult {
+  const promised = tally(expectations(contracts).map(({ table, rows }) => ({ table, count: rows })));
+  const planned = tally(
+    plan.scripts.flatMap(({ tables }) => tables.map(({ table, rows }) => ({ table, count: rows.length }))),
+  );
+  return compare(
+    {
+      id: 'pre.volumes',
+      title: 'the plan keeps to the agreed volumes, table by table',
+      clauses: ['6.2.a', '6.2.b', '6.2.c', '6.2.d'],
+    },
+    [...new Set([...promised.keys(), ...planned.keys()])].map((table) => ({
+      subject: table,
+      have: `${planned.get(table) ?? 0} rows`,
+      want: `${promised.get(table) ?? 0} rows`,
+    })),
+  );
+}
+
+export function checkSchema({ catalog, plan }: Prepared): CheckResult {
+  const planned = plan.scripts.flatMap(({ tables }) => tables);
+  return compare(
+    { id: 'pre.schema', title: 'the live schema has every column that the plan fills', clauses: ['9.c', '11.b'] },
+    schemaFacts(catalog, planned),
+  );
+}
+
+/** A second run meets its own rows here, refuses, and changes nothing. */
+export async function checkEmpty(session: Session, { contracts, earlier, checkScope }: Prepared): Promise<CheckResult> {
+  const counts = await countTables(session, contracts, earlier, checkScope);
+  return compare(
+    { id: 'pre.empty', title: 'the tenants hold no rows of this batch yet', clauses: ['5.b', '6.2.b'] },
+    counts.map(({ table, tenant, found }) => ({
+      subject: `${table} of ${tenant}`,
+      have: found === 0 ? 'no rows' : `${found} rows; run the cleanup before seeding again`,
+      want: 'no rows',
+    })),
+  );
+}

@@ -1,0 +1,40 @@
+import { openTransaction, type Transaction } from '../prisma/transaction.ts';
+import { type CheckResult, compare } from '../verify/check.ts';
+import { countTables } from '../verify/counts.ts';
+import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
+import type { Prepared } from './preconditions.ts';
+
+/** Workflows and drill were undone: the tenants hold exactly what was seeded and proven. */
+export async function checkUndone(tx: Transaction, { checkScope }: Prepared, seeded: Digest): Promise<CheckResult> {
+  const now = await digestInside(tx, checkScope.graph, checkScope.values);
+  return compare(
+    {
+      id: 'publish.undone',
+      title: 'what was tried was undone: the rows are those that were proven',
+      clauses: ['7.1.a', '2.f'],
+    },
+    compareDigests(now, seeded),
+  );
+}
+
+/** Makes the batch visible to everybody. Called when every proof before it is green, and not otherwise. */
+export async function commit(tx: Transaction): Promise<CheckResult> {
+  await tx.commit();
+  return compare({ id: 'publish.commit', title: 'the batch is committed', clauses: ['10.a', '10.b'] }, [
+    { subject: 'COMMIT', have: 'accepted', want: 'accepted' },
+  ]);
+}
+
+/** Counts again on a connection that had no part in the writing. */
+export async function readBack(url: string, { checkScope, contracts, earlier }: Prepared): Promise<CheckResult> {
+  await using fresh = await openTransaction(url);
+  const counts = await countTables(fresh, contracts, earlier, checkScope);
+  return compare(
+    { id: 'publish.read-back', title: 'a fresh connection finds every row', clauses: ['8.1.a'] },
+    counts.map(({ table, tenant, expected, found }) => ({
+      subject: `${table} of ${tenant}`,
+      have: `${found} rows`,
+      want: `${expected} rows`,
+    })),
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * The whole phase on a throwaway database: every gate that exists, in order, then the rollback of all.
+ *
+ *     npm run rehearse -- [--engine embedded|testcontainers] [--anchor YYYY-MM-DD] [--port N] [--keep]
+ *
+ * With --keep the rollback is left out and the database stays up until Ctrl-C.
+ */
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startVitest } from 'vitest/node';
+import { runCommand } from '../prisma/run-command.ts';
+import { openTransaction } from '../prisma/transaction.ts';
+import { explain } from '../verify/check.ts';
+import { type Digest, digestInside } from '../verify/digest.ts';
+import { EVIDENCE_PATH, readEvidence, writeEvidence } from './evidence-file.ts';
+import { describeTarget } from './gate-reporter.ts';
+import { prepare } from './preconditions.ts';
+import { type RollbackEvidence, rollBackAll } from './roll-back-all.ts';
+import { existingSuites } from './suites.ts';
+import { openTarget, parsePort, resolveAnchor, type Target } from './target.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+await runCommand(async () => {
+  const started = performance.now();
+  const { values: options } = parseArgs({
+    options: {
+      engine: { type: 'string' },
+      anchor: { type: 'string' },
+      port: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const anchor = resolveAnchor(options.anchor);
+  delete process.env['DATABASE_URL'];
+  await using target = await openTarget({ engine: options.engine, port: parsePort(options.port) }, say);
+  say(`Rehearsal on ${describeTarget(target.evidence)}, dated ${anchor}`);
+  const before = await readInside(target.url, anchor);
+  const proven = await runGates(target, anchor);
+  const rollback = proven && !options.keep ? await rollBack(target.url, anchor, before) : undefined;
+  close(target, rollback, proven && rollback?.verdict !== 'NOT PROVEN', started);
+  if (options.keep) await keep(target.url);
+});
+
+/** What the demo tenants hold before the first gate. */
+async function readInside(url: string, anchor: string): Promise<Digest> {
+  await using tx = await openTransaction(url);
+  const { checkScope } = await prepare(tx, anchor, await existingSuites());
+  return digestInside(tx, checkScope.graph, checkScope.values);
+}
+
+/** Runs the gate files as Vitest does from its command line, in this process, on the open target. */
+async function runGates(target: Target, anchor: string): Promise<boolean> {
+  process.env['DATABASE_URL'] = target.url;
+  process.env['D3_ANCHOR'] = anchor;
+  const vitest = await startVitest(['gates/d3-'], { run: true, watch: false, project: ['gates'] });
+  await vitest.close();
+  return (process.exitCode ?? 0) === 0;
+}
+
+async function rollBack(url: string, anchor: string, before: Digest): Promise<RollbackEvidence> {
+  const started = performance.now();
+  await using tx = await openTransaction(url);
+  const prepared = await prepare(tx, anchor, await existingSuites());
+  const archive = join(dirname(EVIDENCE_PATH), 'rollback-archive.jsonl');
+  const rollback = await rollBackAll(tx, prepared, before, archive);
+  if (rollback.verdict === 'PROVEN') await tx.commit();
+  const took = Math.round(performance.now() - started);
+  say('');
+  say(
+    `Rollback of all: ${rollback.deleted} rows deleted from ${rollback.tables.length} tables, ${rollback.verdict}, ${took} ms`,
+  );
+  say(`Archive: ${relative(process.cwd(), archive)}`);
+  for (const check of rollback.checks) if (check.verdict !== 'PROVEN') say(explain(check));
+  return rollback;
+}
+
+/** Completes the evidence of the gates with what the rehearsal alone knows, and gives the verdict. */
+function close(target: Target, rollback: RollbackEvidence | undefined, proven: boolean, started: number): void {
+  const durationMs = Math.round(performance.now() - started);
+  const verdict = proven ? 'PROVEN' : 'NOT PROVEN';
+  writeEvidence({ ...readEvidence(), verdict, target: target.evidence, durationMs, ...(rollback ? { rollback } : {}) });
+  say('');
+  say(
+    `Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s. Evidence: ${relative(process.cwd(), EVIDENCE_PATH)}`,
+  );
+  if (!proven) process.exitCode = 1;
+}
+
+async function keep(url: string): Promise<never> {
+  say('The database stays up until Ctrl-C. To look at it with psql, or to run a gate on it again:');
+  say(`DATABASE_URL=${url}`);
+  return new Promise(() => setInterval(() => {}, 60_000));
+}

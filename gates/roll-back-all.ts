@@ -1,0 +1,46 @@
+import type { Transaction } from '../prisma/transaction.ts';
+import { archivedRows, writeArchive } from '../rollback/archive.ts';
+import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
+import { compare } from '../verify/check.ts';
+import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
+import type { Evidence } from './evidence.ts';
+import type { Prepared } from './preconditions.ts';
+
+export type RollbackEvidence = NonNullable<Evidence['rollback']>;
+
+/**
+ * Deletes all demo rows of a rehearsal and compares what is left with what was there before the first
+ * gate. The caller commits when the verdict is PROVEN.
+ */
+export async function rollBackAll(
+  tx: Transaction,
+  { catalog, checkScope }: Prepared,
+  before: Digest,
+  archivePath: string,
+): Promise<RollbackEvidence> {
+  const report = await cleanUpDemoData(tx, catalog, checkScope, {
+    archive: async (archive) => writeArchive(archive, archivePath),
+  });
+  const now = await digestInside(tx, checkScope.graph, checkScope.values);
+  const same = compare(
+    {
+      id: 'rollback.baseline',
+      title: 'the tenants hold what they held before the first gate, to the last row',
+      clauses: ['7.2.a', '7.2.b', '7.2.c'],
+    },
+    compareDigests(now, before),
+  );
+  return rollbackEvidence(report, [...report.checks, same]);
+}
+
+export function rollbackEvidence(report: CleanupReport, checks: CleanupReport['checks']): RollbackEvidence {
+  const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
+  const proven = checks.every((check) => check.verdict === 'PROVEN') && deleted === archivedRows(report.archive);
+  return {
+    deleted,
+    restored: 0,
+    verdict: proven ? 'PROVEN' : 'NOT PROVEN',
+    tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
+    checks: checks.map((check) => ({ ...check, clauses: [...check.clauses] })),
+  };
+}

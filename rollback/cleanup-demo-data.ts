@@ -1,0 +1,130 @@
+import type { Catalog } from '../prisma/catalog.ts';
+import { HarnessError } from '../prisma/harness-error.ts';
+import type { Session } from '../prisma/transaction.ts';
+import { bind } from '../verify/bind.ts';
+import { type CheckResult, compare, explain, runCheck } from '../verify/check.ts';
+import { compareDigests, type Digest, digestOutside } from '../verify/digest.ts';
+import { readCounters, since, wordCounter } from '../verify/statement-counters.ts';
+import type { CheckScope } from '../verify/suite-checks.ts';
+import { type Archive, readDoomedRows } from './archive.ts';
+import { type DeletionPlan, isDoomed, planDeletion } from './deletion-plan.ts';
+import { outsideReferenceCheck } from './outside-references.ts';
+
+export interface CleanupOptions {
+  /** Limits the cleanup to these tables; without it, everything of the tenants goes, people's own additions too. */
+  only?: ReadonlySet<string>;
+  /** Called with the rows before any of them is deleted; a cleanup whose archive fails deletes nothing. */
+  archive?: (archive: Archive) => Promise<void>;
+  /** Another customer's rows are read whole to prove them unchanged; leave out on a large database. */
+  digestNeighbours?: boolean;
+}
+
+export interface CleanupReport {
+  plan: DeletionPlan;
+  archive: Archive;
+  deleted: ReadonlyMap<string, number>;
+  checks: CheckResult[];
+}
+
+/**
+ * Deletes the demo tenants' rows, layer 0 excepted, and proves that nothing else changed. Runs inside
+ * the caller's transaction, which must roll back when a check is not proven.
+ *
+ * @throws D3_CLEANUP_BLOCKED when a row that stays refers to one that would go
+ */
+export async function cleanUpDemoData(
+  session: Session,
+  catalog: Catalog,
+  scope: CheckScope,
+  { only, archive: keep, digestNeighbours = true }: CleanupOptions = {},
+): Promise<CleanupReport> {
+  const plan = planDeletion(catalog, scope.graph, only);
+  const blocked = await runCheck(session, outsideReferenceCheck(plan, scope));
+  if (blocked.violationCount > 0) throw refusal(blocked);
+  const archive = await readDoomedRows(session, plan, scope);
+  await keep?.(archive);
+
+  const outside = digestNeighbours ? await digestOutside(session, scope.graph, scope.values) : undefined;
+  const before = await readCounters(session);
+  const deleted = new Map<string, number>();
+  for (const tables of plan.steps) {
+    for (const [table, count] of await deleteStep(session, tables, scope)) deleted.set(table, count);
+  }
+  const counters = since(before, await readCounters(session));
+  const checks = [
+    blocked,
+    judgeDeletion(counters, archive),
+    await nothingLeft(session, plan, scope),
+    ...(outside ? [await neighboursUnchanged(session, scope, outside)] : []),
+  ];
+  return { plan, archive, deleted, checks };
+}
+
+async function deleteStep(
+  session: Session,
+  tables: readonly string[],
+  { graph, values }: CheckScope,
+): Promise<[string, number][]> {
+  const deletes = tables.map(
+    (table, index) => `d${index} AS (DELETE FROM "${table}" t WHERE ${isDoomed(graph, table, 't')} RETURNING 1)`,
+  );
+  const counts = tables.map((table, index) => `SELECT '${table}' AS "table", count(*)::int AS n FROM d${index}`);
+  const bound = bind(graph, `WITH ${deletes.join(', ')} ${counts.join(' UNION ALL ')}`, values);
+  const rows = await session.rows<{ table: string; n: number }>(bound.sql, ...bound.values);
+  return rows.map(({ table, n }) => [table, n]);
+}
+
+function judgeDeletion(counters: ReturnType<typeof since>, archive: Archive): CheckResult {
+  const archived = new Map(archive.steps.flat().map(({ table, rows }) => [table, rows.length]));
+  const facts = [...counters].map(([table, counter]) => ({
+    subject: table,
+    have: wordCounter(counter),
+    want: wordCounter({ inserted: 0, updated: 0, deleted: archived.get(table) ?? 0, fileNode: 'same' }),
+  }));
+  return compare(
+    {
+      id: 'rollback.counters',
+      title: "PostgreSQL's own counters show that the archived rows were deleted and nothing else changed",
+      clauses: ['7.2.b', '2.c', '2.d'],
+    },
+    facts,
+  );
+}
+
+async function nothingLeft(session: Session, plan: DeletionPlan, { graph, values }: CheckScope): Promise<CheckResult> {
+  const parts = plan.steps
+    .flat()
+    .map(
+      (table) =>
+        `SELECT '${table}' AS subject, count(*)::text AS have, '0' AS want FROM "${table}" t WHERE ${isDoomed(graph, table, 't')}`,
+    );
+  return runCheck(session, {
+    id: 'rollback.nothing-left',
+    title: 'no demo row is left',
+    clauses: ['7.2.b'],
+    query: bind(graph, parts.join(' UNION ALL '), values),
+  });
+}
+
+async function neighboursUnchanged(session: Session, scope: CheckScope, before: Digest): Promise<CheckResult> {
+  const started = performance.now();
+  const now = await digestOutside(session, scope.graph, scope.values);
+  return compare(
+    {
+      id: 'rollback.neighbours',
+      title: "every other customer's row is as it was",
+      clauses: ['2.c', '2.d', '7.2.b'],
+    },
+    compareDigests(now, before),
+    performance.now() - started,
+  );
+}
+
+function refusal(blocked: CheckResult): HarnessError {
+  return new HarnessError('D3_CLEANUP_BLOCKED', {
+    subject: 'cleanup',
+    have: blocked.violations.map(({ subject, have }) => `${subject}: ${have}`).join('; '),
+    want: 'no row that stays to refer to a row that goes',
+    next: `clean up later batches first, or ask the owners of those rows; nothing was deleted (${explain(blocked).split('\n')[0]})`,
+  });
+}

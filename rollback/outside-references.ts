@@ -1,0 +1,28 @@
+import { bind } from '../verify/bind.ts';
+import type { Check } from '../verify/check.ts';
+import type { CheckScope } from '../verify/suite-checks.ts';
+import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
+
+/**
+ * No row that stays refers to a row that would go. Such a row would be orphaned, or go along through a
+ * cascade: a neighbour's, or one of a later batch. One fact a reference: how many rows stand in the way.
+ */
+export function outsideReferenceCheck(plan: DeletionPlan, { graph, values }: CheckScope): Check {
+  const doomed = new Set(plan.steps.flat());
+  const parts = graph.references
+    .filter((reference) => doomed.has(reference.parent))
+    .map(({ table, column, parent, parentColumn }) => {
+      const goes = doomed.has(table) ? isDoomed(graph, table, 't') : 'false';
+      return `
+        SELECT '${table}.${column} -> ${parent}' AS subject, count(*) || ' rows that stay' AS have, '0 rows that stay' AS want
+        FROM "${table}" t
+        WHERE t."${column}" IN (SELECT p."${parentColumn}" FROM "${parent}" p WHERE ${isDoomed(graph, parent, 'p')})
+          AND (${goes}) IS NOT TRUE`;
+    });
+  return {
+    id: 'rollback.outside-references',
+    title: 'no row that stays refers to a row that goes',
+    clauses: ['7.2.b', '2.e'],
+    query: bind(graph, parts.join(' UNION ALL '), values),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Session } from '../prisma/transaction.ts';
+import { bind, type NamedValues } from './bind.ts';
+import type { Violation } from './check.ts';
+import type { OwnershipGraph } from './ownership.ts';
+import { inScope } from './ownership-sql.ts';
+
+/** Rows and an order-independent hash of them, by table. Two equal digests are the same rows. */
+export type Digest = ReadonlyMap<string, string>;
+
+/** Everything that belongs to `:tenants`, layer 0 included. Costs what the demo rows cost. */
+export async function digestInside(session: Session, graph: OwnershipGraph, values: NamedValues): Promise<Digest> {
+  const owned = [...graph.owners].filter(([, ownership]) => ownership.kind !== 'unowned').map(([table]) => table);
+  return digest(session, graph, values, owned, (table) => inScope(graph, table));
+}
+
+/**
+ * Everything that does not belong to `:tenants`: other customers, and tables that nobody owns. Reads
+ * every table whole; under REPEATABLE READ other sessions' commits do not show in it.
+ */
+export async function digestOutside(session: Session, graph: OwnershipGraph, values: NamedValues): Promise<Digest> {
+  return digest(session, graph, values, [...graph.owners.keys()], (table) => `(${inScope(graph, table)}) IS NOT TRUE`);
+}
+
+async function digest(
+  session: Session,
+  graph: OwnershipGraph,
+  values: NamedValues,
+  tables: readonly string[],
+  condition: (table: string) => string,
+): Promise<Digest> {
+  const parts = tables.map(
+    (table) =>
+      `SELECT '${table}' AS "table", count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0))::text, '0') AS digest FROM "${table}" t WHERE ${condition(table)}`,
+  );
+  const { sql, values: bound } = bind(graph, parts.join(' UNION ALL '), values);
+  const rows = await session.rows<{ table: string; digest: string }>(sql, ...bound);
+  return new Map(rows.map((row) => [row.table, row.digest]));
+}
+
+/** One fact a table: as it is against as it was. */
+export function compareDigests(now: Digest, before: Digest): Violation[] {
+  return [...before].map(([table, want]) => ({ subject: table, have: now.get(table) ?? 'gone', want }));
+}
