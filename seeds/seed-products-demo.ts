@@ -1,0 +1,38 @@
+import { categoryRows, itemsOf, productRows, variantRows } from './products/catalogue.ts';
+import { channelRows } from './products/channels.ts';
+import { levelRows } from './products/levels.ts';
+import { movementRows, planMovements } from './products/movements.ts';
+import { depotRows, STORE_SLUGS, storesOf } from './products/stores.ts';
+import { supplierRows } from './products/suppliers.ts';
+import { planTransfers, transferItemRows, transferRows } from './products/transfers.ts';
+import type { Seed } from './seed.ts';
+
+/** The catalogue of the shop and of the marketplace, and a month of stock keeping in two places each. */
+export const seed: Seed = {
+  suite: 'products',
+  script: 'seed-products-demo.ts',
+  batch: 'd3-a',
+  tenants: STORE_SLUGS,
+  needs: [],
+  build({ scope, calendar }) {
+    const stores = storesOf(scope);
+    const items = itemsOf(stores);
+    const transfers = planTransfers(stores, items, calendar);
+    const movements = planMovements(stores, items, transfers, calendar);
+    const products = productRows(stores, calendar);
+    const levels = levelRows(items, movements, transfers, calendar);
+    const shopIds = new Set(stores.map(({ locations }) => locations.shop));
+    return {
+      Location: depotRows(stores, calendar),
+      ProductCategory: categoryRows(stores, calendar),
+      Product: products,
+      ProductVariant: variantRows(stores, calendar),
+      InventoryLevel: levels,
+      Supplier: supplierRows(stores, calendar),
+      inv_stock_transfer: transferRows(transfers),
+      inv_stock_transfer_item: transferItemRows(transfers),
+      inv_stock_movement: movementRows(movements),
+      inv_channel_config: channelRows(products, levels, movements, shopIds, calendar),
+    };
+  },
+};
