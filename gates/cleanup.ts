@@ -37,12 +37,12 @@ await runCommand(async () => {
   const only = await tablesOfBatch(options.batch);
   await using target = await openTarget({}, say);
   say(`Cleanup on ${describeTarget(target.evidence)}`);
-  if (target.evidence.engine !== 'kept') await seedForShow(target.url, anchor);
+  if (target.fresh) await seedForShow(target.url, anchor);
 
   await using tx = await openTransaction(target.url);
   await requireLock(tx);
   const prepared = await prepare(tx, anchor, await existingSuites());
-  if (options.restore) return restore(tx, await readArchive(options.restore));
+  if (options.restore) return await restore(tx, await readArchive(options.restore));
   const path =
     options.archive ??
     join('archives', `${target.evidence.database}-${new Date().toISOString().replaceAll(':', '')}.jsonl`);

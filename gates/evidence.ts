@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineName } from '../prisma/rehearsal/engine.ts';
 
 /**
  * What a run leaves for those who were not there. Tools read it: fields may be added, none is renamed
@@ -74,7 +75,7 @@ export const gateEvidence = z.object({
 
 export const targetEvidence = z.object({
   kind: z.enum(['rehearsal', 'staging']),
-  engine: z.enum(['embedded', 'testcontainers', 'kept']),
+  engine: engineName,
   serverVersion: z.string(),
   database: z.string(),
 });

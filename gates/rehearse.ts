@@ -46,7 +46,7 @@ await runCommand(async () => {
 async function readInside(url: string, anchor: string): Promise<Digest> {
   await using tx = await openTransaction(url);
   const { checkScope } = await prepare(tx, anchor, await existingSuites());
-  return digestInside(tx, checkScope.graph, checkScope.values);
+  return await digestInside(tx, checkScope.graph, checkScope.values);
 }
 
 /** Runs the gate files as Vitest does from its command line, in this process, on the open target. */

@@ -11,6 +11,8 @@ import type { TargetEvidence } from './evidence.ts';
 /** The database that a command works on. Disposing of it stops what this process started, and nothing else. */
 export interface Target extends AsyncDisposable {
   url: string;
+  /** True when this process made the database; false when it was there. */
+  fresh: boolean;
   evidence: TargetEvidence;
 }
 
@@ -44,6 +46,7 @@ async function startRehearsal(engine: EngineName, port?: number): Promise<Target
     const facts = await inTransaction(url, readServerFacts);
     return {
       url,
+      fresh: true,
       evidence: { kind: 'rehearsal', engine, serverVersion: facts.version, database: facts.database },
       [Symbol.asyncDispose]: async () => server[Symbol.asyncDispose](),
     };
@@ -65,7 +68,13 @@ async function useKeptRehearsal(url: string): Promise<Target> {
   }
   return {
     url,
-    evidence: { kind: 'rehearsal', engine: 'kept', serverVersion: facts.version, database: facts.database },
+    fresh: false,
+    evidence: {
+      kind: 'rehearsal',
+      engine: parseEngine(facts.rehearsalMark),
+      serverVersion: facts.version,
+      database: facts.database,
+    },
     async [Symbol.asyncDispose]() {},
   };
 }

@@ -8,7 +8,7 @@ export interface ServerFacts {
   trackCounts: boolean;
   readOnly: boolean;
   replicationRole: string;
-  /** The mark that only a rehearsal database carries. */
+  /** The engine that a rehearsal database was made on; null for every other database. */
   rehearsalMark: string | null;
 }
 

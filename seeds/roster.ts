@@ -32,6 +32,10 @@ export function roster(suite: keyof typeof STRETCHES, sex?: Sex): Member[] {
 
 const EVERYBODY: readonly Member[] = invent();
 
+export function everybody(): readonly Member[] {
+  return EVERYBODY;
+}
+
 /** Walks first and last names of one people at a time, peoples in turn, so that any stretch is mixed evenly. */
 function invent(): Member[] {
   const taken = new Set([
@@ -44,7 +48,7 @@ function invent(): Member[] {
     ),
   ]);
   const members: Member[] = [];
-  for (let round = 0; round < names.yoruba.last.length * names.yoruba.male.length; round += 1) {
+  for (let round = 0; round < 2 * names.yoruba.last.length * names.yoruba.male.length; round += 1) {
     for (const people of [names.yoruba, names.igbo, names.hausa]) {
       const sex: Sex = round % 2 === 0 ? 'female' : 'male';
       const firstNames = people[sex];

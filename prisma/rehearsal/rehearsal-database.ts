@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -10,7 +9,6 @@ import { inTransaction } from '../transaction.ts';
 import type { StartedServer } from './engine.ts';
 import { neighbourCore, neighbourRows } from './neighbours.ts';
 
-/** The name that a kept rehearsal's address carries; see rehearsal-mark.ts for the proof. */
 export const REHEARSAL_DATABASE = 'd3_rehearsal';
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
@@ -29,10 +27,7 @@ export function readMigrations(): { name: string; sql: string }[] {
  * neighbours in every table. Marks it as a rehearsal, which no other database is.
  */
 export async function createRehearsalDatabase(server: StartedServer, name = REHEARSAL_DATABASE): Promise<string> {
-  await administer(server, [
-    `CREATE DATABASE "${name}"`,
-    `ALTER DATABASE "${name}" SET d3.rehearsal = '${randomUUID()}'`,
-  ]);
+  await administer(server, [`CREATE DATABASE "${name}"`, markAsRehearsal(server, name)]);
   const url = server.url(name);
   await inTransaction(url, async (tx) => {
     for (const { sql } of readMigrations()) await tx.run(sql);
@@ -48,12 +43,17 @@ export async function createRehearsalDatabase(server: StartedServer, name = REHE
   return url;
 }
 
+/**
+ * A setting of the database itself, which no database that we did not make carries: commands that start
+ * from an address refuse to rehearse where it is missing.
+ */
+function markAsRehearsal({ engine }: StartedServer, database: string): string {
+  return `ALTER DATABASE "${database}" SET d3.rehearsal = '${engine}'`;
+}
+
 /** Copies a database of the same server, rows and all, in a fraction of the time of making it anew. */
 export async function copyDatabase(server: StartedServer, from: string, to: string): Promise<string> {
-  await administer(server, [
-    `CREATE DATABASE "${to}" TEMPLATE "${from}"`,
-    `ALTER DATABASE "${to}" SET d3.rehearsal = '${randomUUID()}'`,
-  ]);
+  await administer(server, [`CREATE DATABASE "${to}" TEMPLATE "${from}"`, markAsRehearsal(server, to)]);
   return server.url(to);
 }
 

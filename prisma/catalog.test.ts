@@ -1,0 +1,66 @@
+import { describe, expect, inject, test } from 'vitest';
+import { type Catalog, type ForeignKey, readCatalog } from './catalog.ts';
+import { openTransaction, type Transaction } from './transaction.ts';
+
+const keyOf = (catalog: Catalog, name: string): ForeignKey | undefined =>
+  catalog.foreignKeys.find((key) => key.name === name);
+
+async function tables(tx: Transaction): Promise<void> {
+  await tx.run('CREATE TABLE z_parent (id text PRIMARY KEY)');
+  await tx.run(
+    'CREATE TABLE z_child (id text PRIMARY KEY, a text REFERENCES z_parent, b text, c text REFERENCES z_parent DEFERRABLE)',
+  );
+}
+
+describe('readCatalog', () => {
+  test('tells a foreign key that proves nothing from one that does', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    await tables(tx);
+    await tx.run('ALTER TABLE z_child ADD CONSTRAINT z_late FOREIGN KEY (b) REFERENCES z_parent NOT VALID');
+    const before = await readCatalog(tx);
+    expect(keyOf(before, 'z_late')).toMatchObject({ validated: false, enforced: true, indexed: false });
+    expect(keyOf(before, 'z_child_c_fkey')).toMatchObject({ deferrable: true, validated: true });
+    await tx.run('ALTER TABLE z_child DISABLE TRIGGER ALL');
+    expect(keyOf(await readCatalog(tx), 'z_child_a_fkey')).toMatchObject({ enforced: false, validated: true });
+  });
+
+  test('sees an index only when it leads with the key', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    await tables(tx);
+    await tx.run('CREATE INDEX ON z_child (b, a)');
+    expect(keyOf(await readCatalog(tx), 'z_child_a_fkey')?.indexed).toBe(false);
+    await tx.run('CREATE INDEX ON z_child (a, b)');
+    expect(keyOf(await readCatalog(tx), 'z_child_a_fkey')?.indexed).toBe(true);
+  });
+
+  test('names columns, types, enum members and triggers', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    await tx.run(`CREATE FUNCTION z_noop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`);
+    await tx.run('CREATE TRIGGER z_spy AFTER INSERT ON "Supplier" EXECUTE FUNCTION z_noop()');
+    const supplier = (await readCatalog(tx)).tables.get('Supplier');
+    expect(supplier?.triggers).toEqual(['z_spy']);
+    expect(supplier?.columns.find(({ name }) => name === 'status')).toEqual({
+      name: 'status',
+      type: '"SupplierStatus"',
+      nullable: false,
+      hasDefault: true,
+      generated: false,
+      members: ['ACTIVE', 'INACTIVE'],
+    });
+  });
+});
+
+describe('the schema', () => {
+  test('indexes every foreign key and every tenant column', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    const catalog = await readCatalog(tx);
+    const unindexed = [
+      ...catalog.foreignKeys.filter((key) => !key.indexed).map((key) => key.name),
+      ...[...catalog.tables.values()]
+        .filter((table) => table.columns.some(({ name }) => name === 'tenantId'))
+        .filter((table) => !table.leadingIndexColumns.includes('tenantId'))
+        .map((table) => `${table.name}.tenantId`),
+    ];
+    expect(unindexed).toEqual([]);
+  });
+});

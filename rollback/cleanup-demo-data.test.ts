@@ -1,0 +1,214 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { type Prepared, prepare } from '../gates/preconditions.ts';
+import { RETAIL, tenantId } from '../gates/seeded-trial.ts';
+import { existingSuites } from '../gates/suites.ts';
+import { TEST_ANCHOR } from '../gates/test-databases.ts';
+import { openTransaction, type Transaction } from '../prisma/transaction.ts';
+import { digestInside, digestOutside } from '../verify/digest.ts';
+import { archivedRows, readArchive, readDoomedRows, writeArchive } from './archive.ts';
+import { cleanUpDemoData } from './cleanup-demo-data.ts';
+import { planDeletion } from './deletion-plan.ts';
+import { restoreRows } from './restore.ts';
+
+async function open(url = inject('seededUrl')): Promise<{ tx: Transaction; prepared: Prepared }> {
+  const tx = await openTransaction(url);
+  return { tx, prepared: await prepare(tx, TEST_ANCHOR, await existingSuites()) };
+}
+
+const clean = async ({ tx, prepared }: { tx: Transaction; prepared: Prepared }) =>
+  cleanUpDemoData(tx, prepared.catalog, prepared.checkScope);
+
+async function withFaults(statements: string[]) {
+  const trial = await open();
+  for (const statement of statements) await trial.tx.run(statement);
+  return trial;
+}
+
+describe('the deletion plan', () => {
+  test('is read off the ownership graph: every owned table but layer 0, children first', async () => {
+    const { tx, prepared } = await open();
+    const { steps } = planDeletion(prepared.catalog, prepared.checkScope.graph);
+    await tx.rollback();
+    const order = steps.flat();
+    const before = (child: string, parent: string) => order.indexOf(child) < order.indexOf(parent);
+    expect(order.length).toBeGreaterThan(30);
+    expect(order.filter((table) => /^(Partner|Tenant|User|PlatformInstance|CapabilityActivation)/.test(table))).toEqual(
+      [],
+    );
+    expect([
+      before('pos_sale_item', 'pos_sale'),
+      before('pos_sale', 'pos_shift'),
+      before('InventoryLevel', 'Location'),
+    ]).toEqual([true, true, true]);
+    expect(
+      steps.find((step) => step.includes('svm_cart')),
+      'cart and order refer to each other',
+    ).toContain('svm_order');
+  });
+
+  test('names foreign keys that no index leads', async () => {
+    const { tx } = await withFaults(['DROP INDEX "Product_categoryId_idx"']);
+    const prepared = await prepare(tx, TEST_ANCHOR, await existingSuites());
+    const { unindexed } = planDeletion(prepared.catalog, prepared.checkScope.graph);
+    await tx.rollback();
+    expect(unindexed.map(({ table, columns, parent }) => [table, columns, parent])).toEqual([
+      ['Product', ['categoryId'], 'ProductCategory'],
+    ]);
+  });
+});
+
+describe('the cleanup', () => {
+  test('leaves the tenants as the platform made them and everybody else untouched', async () => {
+    const empty = await open(inject('emptyUrl'));
+    const { graph, values } = empty.prepared.checkScope;
+    const platform = await digestInside(empty.tx, graph, values);
+    await empty.tx.rollback();
+    const seeded = await open();
+    const outside = await digestOutside(seeded.tx, graph, values);
+    const report = await clean(seeded);
+    expect(report.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+    expect(await digestInside(seeded.tx, graph, values)).toEqual(platform);
+    expect(await digestOutside(seeded.tx, graph, values)).toEqual(outside);
+    await seeded.tx.rollback();
+  });
+
+  test('takes along what people added to demo tenants, in tables that no script writes too', async () => {
+    const trial = await withFaults([
+      `INSERT INTO "Location" (id, "tenantId", code, name, type, city, state, "updatedAt") VALUES ('kiosk', ${tenantId('demo-hotel')}, 'K', 'Kiosk', 'STORE', 'Lagos', 'Lagos', now())`,
+      `INSERT INTO pos_sale SELECT (jsonb_populate_record(s, jsonb_build_object('id', 'by-hand', 'saleNumber', 'BY-HAND', 'receiptNumber', 'BY-HAND'))).* FROM pos_sale s WHERE "tenantId" = ${RETAIL} LIMIT 1`,
+    ]);
+    const report = await clean(trial);
+    const [left] = await trial.tx.rows(
+      `SELECT (SELECT count(*)::int FROM "Location" WHERE id = 'kiosk') AS kiosk, (SELECT count(*)::int FROM pos_sale WHERE id = 'by-hand') AS sale`,
+    );
+    await trial.tx.rollback();
+    expect(left).toEqual({ kiosk: 0, sale: 0 });
+    expect(report.deleted.get('pos_sale')).toBe(51);
+  });
+
+  test('leaves rows under a placeholder alone: their tenant is none of the 16', async () => {
+    const trial = await open();
+    await clean(trial);
+    const [strays] = await trial.tx.rows(
+      `SELECT count(*)::int AS n FROM pos_shift WHERE "tenantId" IN ('demo-retail-store', 'TENANT_ID_PLACEHOLDER')`,
+    );
+    await trial.tx.rollback();
+    expect(strays).toEqual({ n: 4 });
+  });
+
+  test.each([
+    [
+      'hard',
+      `UPDATE "InventoryLevel" SET "locationId" = (SELECT id FROM "Location" WHERE code = 'LOC-002' AND "tenantId" = ${RETAIL}) WHERE "tenantId" = 'TENANT_ID_PLACEHOLDER'`,
+      'InventoryLevel.locationId -> Location: 2 rows that stay',
+    ],
+    [
+      'soft',
+      `UPDATE pos_sale_item SET "productId" = (SELECT id FROM "Product" WHERE sku = 'GRO-RICE' AND "tenantId" = ${RETAIL}) WHERE "saleId" IN (SELECT id FROM pos_sale WHERE "tenantId" = ${tenantId('enugu-mart-live')})`,
+      'pos_sale_item.productId -> Product: 2 rows that stay',
+    ],
+  ])("refuses when a neighbour's row points at one that would go, by a %s reference", async (_, fault, finding) => {
+    const trial = await withFaults([fault]);
+    const refusal = await clean(trial).then(
+      () => 'cleaned',
+      (error: unknown) => String(error),
+    );
+    await trial.tx.rollback();
+    expect(refusal).toContain('D3_CLEANUP_BLOCKED');
+    expect(refusal).toContain(finding);
+    expect(refusal).toContain('nothing was deleted');
+  });
+
+  test('is not proven when a trigger writes elsewhere', async () => {
+    const trial = await withFaults([
+      `CREATE FUNCTION spy() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE "Partner" SET name = name || '!' WHERE slug = 'harmattan-resellers'; RETURN NULL; END $$`,
+      `CREATE TRIGGER spy AFTER DELETE ON "Supplier" FOR EACH STATEMENT EXECUTE FUNCTION spy()`,
+    ]);
+    const report = await clean(trial);
+    await trial.tx.rollback();
+    expect(
+      report.checks
+        .filter(({ verdict }) => verdict !== 'PROVEN')
+        .map(({ id, violations }) => [id, violations[0]?.subject]),
+    ).toEqual([
+      ['rollback.counters', 'Partner'],
+      ['rollback.neighbours', 'Partner'],
+    ]);
+  });
+
+  test('is not proven when a trigger keeps a row', async () => {
+    const trial = await withFaults([
+      `CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$`,
+      `CREATE TRIGGER keep BEFORE DELETE ON pos_cash_movement FOR EACH ROW EXECUTE FUNCTION keep()`,
+      `UPDATE pos_cash_movement SET "shiftId" = "shiftId"`,
+      `ALTER TABLE pos_shift DISABLE TRIGGER ALL`,
+    ]);
+    const report = await clean(trial);
+    await trial.tx.rollback();
+    const left = report.checks.find(({ id }) => id === 'rollback.nothing-left');
+    expect(left?.violations).toEqual([{ subject: 'pos_cash_movement', have: '18', want: '0' }]);
+  });
+
+  test('deletes nothing when the archive cannot be written', async () => {
+    const { tx, prepared } = await open();
+    const full = cleanUpDemoData(tx, prepared.catalog, prepared.checkScope, {
+      archive: async () => Promise.reject(new Error('disk full')),
+    });
+    await expect(full).rejects.toThrow('disk full');
+    const [left] = await tx.rows(`SELECT count(*)::int AS n FROM pos_sale WHERE "tenantId" = ${RETAIL}`);
+    await tx.rollback();
+    expect(left).toEqual({ n: 50 });
+  });
+});
+
+describe('the archive', () => {
+  test('restores every deleted row from the file, to the last digit', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
+    const path = join(folder, 'archive.jsonl');
+    const trial = await open();
+    const { graph, values } = trial.prepared.checkScope;
+    const seeded = await digestInside(trial.tx, graph, values);
+    const report = await cleanUpDemoData(trial.tx, trial.prepared.catalog, trial.prepared.checkScope, {
+      archive: async (archive) => writeArchive(archive, path),
+    });
+    const restored = await restoreRows(trial.tx, await readArchive(path));
+    const mode = (await stat(path)).mode & 0o777;
+    const now = await digestInside(trial.tx, graph, values);
+    await trial.tx.rollback();
+    await rm(folder, { recursive: true });
+    expect({ restored, mode }).toEqual({ restored: archivedRows(report.archive), mode: 0o600 });
+    expect(now).toEqual(seeded);
+  });
+
+  test.each([
+    ['cut', (text: string) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1), 'of'],
+    [
+      'without a header',
+      (text: string) => text.slice(text.indexOf('\n') + 1),
+      'a first line that is no archive header',
+    ],
+    ['empty', () => '', 'a first line that is no archive header'],
+  ])('is refused when the file is %s', async (_, damage, finding) => {
+    const folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
+    const path = join(folder, 'archive.jsonl');
+    const { tx, prepared } = await open();
+    const plan = planDeletion(prepared.catalog, prepared.checkScope.graph);
+    await writeArchive(await readDoomedRows(tx, plan, prepared.checkScope), path);
+    await tx.rollback();
+    await writeFile(path, damage(await readFile(path, 'utf8')));
+    const refusal = await readArchive(path).then(
+      () => 'read',
+      (error: unknown) => String(error),
+    );
+    await rm(folder, { recursive: true });
+    expect(refusal).toContain('D3_ARCHIVE_UNREADABLE');
+    expect(refusal).toContain(finding);
+  });
+
+  test('is refused when there is no such file', async () => {
+    await expect(readArchive('/nowhere/archive.jsonl')).rejects.toThrow('no file that can be read');
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepare } from '../gates/preconditions.ts';
+import { rollBackAll } from '../gates/roll-back-all.ts';
+import { existingSuites } from '../gates/suites.ts';
+import { TEST_ANCHOR } from '../gates/test-databases.ts';
+import { insertRows } from '../prisma/insert-rows.ts';
+import type { StartedServer } from '../prisma/rehearsal/engine.ts';
+import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
+import { startServer } from '../prisma/rehearsal/start-server.ts';
+import { inTransaction } from '../prisma/transaction.ts';
+import { type Digest, digestInside, digestOutside } from '../verify/digest.ts';
+
+/**
+ * The rollback against a server of its own, in a container wherever a Docker engine answers. Where none
+ * does, the embedded engine stands in and says so; with D3_ENGINE=testcontainers its absence is a failure.
+ */
+async function startBestServer(): Promise<StartedServer> {
+  if (process.env['D3_ENGINE'] === 'testcontainers') return startServer('testcontainers');
+  if (process.env['D3_ENGINE'] === 'embedded') return startServer('embedded');
+  try {
+    return await startServer('testcontainers');
+  } catch (error) {
+    console.warn(
+      `ROLLBACK REHEARSED ON THE EMBEDDED ENGINE: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return startServer('embedded');
+  }
+}
+
+interface State {
+  inside: Digest;
+  outside: Digest;
+}
+
+let server: StartedServer;
+let url: string;
+let folder: string;
+let baseline: State;
+let seeded: State;
+
+beforeAll(async () => {
+  server = await startBestServer();
+  console.warn(`rollback rehearsal runs on the ${server.engine} engine`);
+  url = await createRehearsalDatabase(server);
+  folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
+});
+
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const readState = async (): Promise<State> =>
+  inTransaction(url, async (tx) => {
+    const { checkScope } = await prepare(tx, TEST_ANCHOR, await existingSuites());
+    return {
+      inside: await digestInside(tx, checkScope.graph, checkScope.values),
+      outside: await digestOutside(tx, checkScope.graph, checkScope.values),
+    };
+  });
+
+const seedAll = async (): Promise<number> =>
+  inTransaction(url, async (tx) => {
+    const { plan } = await prepare(tx, TEST_ANCHOR, await existingSuites());
+    let rows = 0;
+    for (const { tables } of plan.scripts)
+      for (const each of tables) rows += await insertRows(tx, each.table, each.rows);
+    return rows;
+  });
+
+describe('a rollback, committed for real', () => {
+  test('begins from a baseline', async () => {
+    baseline = await readState();
+    expect(baseline.inside.size).toBeGreaterThan(30);
+  });
+
+  test('has something to roll back', async () => {
+    const rows = await seedAll();
+    seeded = await readState();
+    expect(rows).toBeGreaterThanOrEqual(932);
+    expect(seeded.inside).not.toEqual(baseline.inside);
+    expect(seeded.outside).toEqual(baseline.outside);
+  });
+
+  test('gives the baseline back to the last row', async () => {
+    const rollback = await inTransaction(url, async (tx) =>
+      rollBackAll(tx, await prepare(tx, TEST_ANCHOR, await existingSuites()), baseline.inside, join(folder, 'a.jsonl')),
+    );
+    expect(rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+    expect(await readState()).toEqual(baseline);
+  });
+
+  test('can be followed by the same seeding with the same digests', async () => {
+    await seedAll();
+    expect(await readState()).toEqual(seeded);
+  });
+});
