@@ -9,17 +9,17 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HarnessError } from '../prisma/harness-error.ts';
-import { insertRows } from '../prisma/insert-rows.ts';
 import { runCommand } from '../prisma/run-command.ts';
 import { inTransaction, openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { type Archive, archivedRows, readArchive, writeArchive } from '../rollback/archive.ts';
 import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
 import { restoreRows } from '../rollback/restore.ts';
+import { insertPlan } from '../seeds/insert-plan.ts';
 import { explain } from '../verify/check.ts';
+import { existingBatches, loadBatch, loadExistingBatches } from './batches.ts';
 import { describeTarget } from './gate-reporter.ts';
-import { BATCHES, type BatchId } from './mandate.ts';
+import { tablesOf } from './gate-test.ts';
 import { type Prepared, prepare, takeLock } from './preconditions.ts';
-import { existingSuites, suitesOf } from './suites.ts';
 import { openTarget, resolveAnchor } from './target.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -41,7 +41,7 @@ await runCommand(async () => {
 
   await using tx = await openTransaction(target.url);
   await requireLock(tx);
-  const prepared = await prepare(tx, anchor, await existingSuites());
+  const prepared = await prepare(tx, anchor, await loadExistingBatches());
   if (options.restore) return await restore(tx, await readArchive(options.restore));
   const path =
     options.archive ??
@@ -56,26 +56,22 @@ await runCommand(async () => {
 
 /** A throwaway database has nothing to clean up until something is seeded. */
 async function seedForShow(url: string, anchor: string): Promise<void> {
-  const suites = await existingSuites();
-  await inTransaction(url, async (tx) => {
-    const { plan } = await prepare(tx, anchor, suites);
-    for (const { tables } of plan.scripts) for (const { table, rows } of tables) await insertRows(tx, table, rows);
-  });
-  say(`Seeded first, for show: ${suites.map((suite) => suite.name).join(', ')}`);
+  const batch = await loadExistingBatches();
+  await inTransaction(url, async (tx) => insertPlan(tx, (await prepare(tx, anchor, batch)).plan));
+  say(`Seeded first, for show: ${batch.seeds.map((seed) => seed.suite).join(', ')}`);
 }
 
 async function tablesOfBatch(batch: string | undefined): Promise<ReadonlySet<string> | undefined> {
   if (batch === undefined) return undefined;
-  if (!BATCHES.some(({ id }) => id === batch)) {
-    throw new HarnessError('D3_BATCH_UNKNOWN', {
-      subject: '--batch',
-      have: `"${batch}"`,
-      want: BATCHES.map(({ id }) => id).join(', '),
-      next: 'name one of them, or leave it out to clean up everything',
-    });
-  }
-  const suites = await suitesOf(batch as BatchId);
-  return new Set(suites.flatMap((suite) => Object.keys(suite.contract.tables)));
+  const known = existingBatches();
+  const id = known.find((candidate) => candidate === batch);
+  if (id) return new Set(tablesOf((await loadBatch(id)).contracts));
+  throw new HarnessError('D3_BATCH_UNKNOWN', {
+    subject: '--batch',
+    have: `"${batch}"`,
+    want: known.join(', '),
+    next: 'name one of them, or leave it out to clean up everything',
+  });
 }
 
 async function requireLock(tx: Transaction): Promise<void> {

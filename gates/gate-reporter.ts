@@ -3,7 +3,7 @@ import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 
 import './gate-setup.ts';
 import { batchOf, collectGate, durationOf, testsOf } from './collect-evidence.ts';
 import type { Evidence, TargetEvidence } from './evidence.ts';
-import { EVIDENCE_PATH, writeEvidence } from './evidence-file.ts';
+import { evidencePath, writeEvidence } from './evidence-file.ts';
 import { BATCHES } from './mandate.ts';
 
 /**
@@ -73,7 +73,7 @@ export default class GateReporter implements Reporter {
     };
     writeEvidence(report);
     for (const gate of gates) this.#say(closing(gate));
-    this.#say(`Evidence: ${relative(process.cwd(), EVIDENCE_PATH)}`);
+    this.#say(`Evidence: ${relative(process.cwd(), evidencePath())}`);
     if (!proven) process.exitCode = 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { HarnessError } from '../prisma/harness-error.ts';
 import type { TargetEvidence } from './evidence.ts';
 import { openTarget, resolveAnchor } from './target.ts';
 
@@ -12,9 +13,20 @@ declare module 'vitest' {
 
 /** Opens the target once for all gates of a run, and closes what it started when they are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const anchor = resolveAnchor();
-  const target = await openTarget({}, (text) => console.log(text));
+  const { anchor, target } = await open().catch(refuse);
   project.provide('anchor', anchor);
   project.provide('target', { url: target.url, evidence: target.evidence });
   return async () => target[Symbol.asyncDispose]();
+}
+
+async function open() {
+  const anchor = resolveAnchor();
+  return { anchor, target: await openTarget({}, (text) => console.log(text)) };
+}
+
+/** Vitest would show a refusal as a crash, with two stacks; a refusal is one line. Nothing was started yet. */
+function refuse(error: unknown): never {
+  if (!(error instanceof HarnessError)) throw error;
+  process.stderr.write(`✗ ${error.message}\n`);
+  process.exit(1);
 }

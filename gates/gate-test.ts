@@ -1,15 +1,16 @@
 import { test as base, inject } from 'vitest';
 import { openTransaction } from '../prisma/transaction.ts';
 import { type CheckResult, runChecks } from '../verify/check.ts';
+import type { Contract } from '../verify/contract.ts';
 import { countTables } from '../verify/counts.ts';
 import { digestInside } from '../verify/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
 import { readCounters, since } from '../verify/statement-counters.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { takeBaseline } from './baseline.ts';
+import type { Batch } from './batches.ts';
 import { prepare } from './preconditions.ts';
 import { drillRollback } from './rollback-drill.ts';
-import type { Suite } from './suites.ts';
 
 type Results = ReadonlyMap<string, CheckResult>;
 
@@ -20,18 +21,17 @@ const byId = (results: readonly CheckResult[]): Results => new Map(results.map((
  * before it, so the order of the tests is the order of the work. The transaction is one of them: what no
  * test committed, its end rolls back.
  *
- * @param suites those of the batch
- * @param earlier those of the batches before it
+ * @param earlier the batches before this one, as one
  */
-export function gateTest(suites: readonly Suite[], earlier: readonly Suite[]) {
-  const tables = tablesOf(suites);
+export function gateTest(batch: Batch, earlier: Batch) {
+  const tables = tablesOf(batch.contracts);
   return base
     .extend('tx', { scope: 'file' }, async ({}, { onCleanup }) => {
       const tx = await openTransaction(inject('target').url);
       onCleanup(async () => tx.rollback());
       return tx;
     })
-    .extend('prepared', { scope: 'file' }, async ({ tx }) => prepare(tx, inject('anchor'), suites, earlier))
+    .extend('prepared', { scope: 'file' }, async ({ tx }) => prepare(tx, inject('anchor'), batch, earlier))
     .extend('baseline', { scope: 'file' }, async ({ tx, prepared }) => takeBaseline(tx, prepared.checkScope))
     .extend('counts', { scope: 'file' }, async ({ tx, prepared }) =>
       countTables(tx, prepared.contracts, prepared.earlier, prepared.checkScope),
@@ -75,6 +75,6 @@ export function gateTest(suites: readonly Suite[], earlier: readonly Suite[]) {
     );
 }
 
-export function tablesOf(suites: readonly Suite[]): string[] {
-  return [...new Set(suites.flatMap((suite) => Object.keys(suite.contract.tables)))];
+export function tablesOf(contracts: readonly Contract[]): string[] {
+  return [...new Set(contracts.flatMap((contract) => Object.keys(contract.tables)))];
 }

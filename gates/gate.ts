@@ -1,19 +1,20 @@
 import { beforeEach, describe, inject } from 'vitest';
 import { insertRows } from '../prisma/insert-rows.ts';
 import { tryAndUndo } from '../prisma/transaction.ts';
+import type { Seed } from '../seeds/seed.ts';
 import { compare, runCheck } from '../verify/check.ts';
-import type { ClauseId, Workflow } from '../verify/contract.ts';
+import type { ClauseId, Contract, Workflow } from '../verify/contract.ts';
 import { judgeCounters, judgeCounts } from '../verify/counts.ts';
 import { partnerCheck } from '../verify/references.ts';
 import { checkEndUser, checkViewer } from '../verify/roles.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { checkNeighbours } from './baseline.ts';
+import { loadBatch, loadBatchesBefore } from './batches.ts';
 import { blockedBy, prove } from './gate-task.ts';
 import { gateTest, tablesOf } from './gate-test.ts';
 import type { BatchId } from './mandate.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer, checkVolumes, takeLock } from './preconditions.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
-import { type Suite, suitesBefore, suitesOf } from './suites.ts';
 import { viewersOf } from './viewers.ts';
 
 /** What a gate demands beyond what every gate demands: a clause, and the workflow that proves it. */
@@ -25,9 +26,11 @@ export type Conditions = Readonly<Record<ClauseId, string>>;
  *
  * Called in a gate file, which Vitest runs from top to bottom.
  */
-export async function gate(batch: BatchId, conditions: Conditions): Promise<void> {
-  const suites = await suitesOf(batch);
-  const test = gateTest(suites, await suitesBefore(batch));
+export async function gate(id: BatchId, conditions: Conditions): Promise<void> {
+  const batch = await loadBatch(id);
+  const { contracts, seeds } = batch;
+  const tenants = [...new Set(seeds.flatMap((seed) => seed.tenants))];
+  const test = gateTest(batch, await loadBatchesBefore(id));
 
   beforeEach(({ task, skip }) => {
     const blocker = blockedBy(task);
@@ -39,14 +42,14 @@ export async function gate(batch: BatchId, conditions: Conditions): Promise<void
   });
 
   describe('Preconditions', () => preconditions(test));
-  describe('Seeding, script by script', () => seeding(test, suites));
-  describe('Record counts', () => recordCounts(test, suites));
-  describe('No orphans', () => orphans(test, suites));
-  describe('Boundary', () => boundary(test, suites));
-  describe('Integrity and reconciliation', () => rules(test, suites));
-  describe('Roles', () => roles(test, suites));
-  describe('Views and dashboards', () => views(test, suites));
-  describe('Conditions and workflows', () => workflows(test, suites, conditions));
+  describe('Seeding, script by script', () => seeding(test, seeds));
+  describe('Record counts', () => recordCounts(test, contracts));
+  describe('No orphans', () => orphans(test, contracts));
+  describe('Boundary', () => boundary(test, contracts, tenants));
+  describe('Integrity and reconciliation', () => rules(test, contracts));
+  describe('Roles', () => roles(test, contracts, tenants));
+  describe('Views and dashboards', () => views(test, contracts));
+  describe('Conditions and workflows', () => workflows(test, contracts, conditions));
   describe('Rollback drill', () => drill(test));
   describe('Publication', () => publication(test));
 }
@@ -79,11 +82,11 @@ function preconditions(test: GateTest): void {
   });
 }
 
-function seeding(test: GateTest, suites: readonly Suite[]): void {
-  for (const { name, seed } of suites) {
-    test(seed.script, check(`seed.${name}`, '5.a', '6.1.d'), async ({ task, tx, prepared, baseline }) => {
+function seeding(test: GateTest, seeds: readonly Seed[]): void {
+  for (const seed of seeds) {
+    test(seed.script, check(`seed.${seed.suite}`, '5.a', '6.1.d'), async ({ task, tx, prepared, baseline }) => {
       const started = performance.now();
-      const script = prepared.plan.scripts.find((candidate) => candidate.suite === name);
+      const script = prepared.plan.scripts.find((candidate) => candidate.suite === seed.suite);
       const counts: Record<string, number> = {};
       for (const { table, rows } of script?.tables ?? []) counts[table] = await insertRows(tx, table, rows);
       const durationMs = performance.now() - started;
@@ -94,7 +97,7 @@ function seeding(test: GateTest, suites: readonly Suite[]): void {
         want: `${rows.length} rows inserted`,
       }));
       const title = `${seed.script} writes its plan over a baseline of ${baseline.outside.size} tables`;
-      prove(task, compare({ id: `seed.${name}`, title, clauses: ['5.a', '6.1.d'] }, facts, durationMs));
+      prove(task, compare({ id: `seed.${seed.suite}`, title, clauses: ['5.a', '6.1.d'] }, facts, durationMs));
     });
   }
   test('deferred constraints hold', check('seed.constraints', '7.1.d', '8.1.b'), async ({ task, tx }) => {
@@ -105,7 +108,7 @@ function seeding(test: GateTest, suites: readonly Suite[]): void {
   });
 }
 
-function recordCounts(test: GateTest, suites: readonly Suite[]): void {
+function recordCounts(test: GateTest, contracts: readonly Contract[]): void {
   test(
     "PostgreSQL's own counters agree",
     check('counts.postgresql', '8.1.a', '8.1.c'),
@@ -114,15 +117,15 @@ function recordCounts(test: GateTest, suites: readonly Suite[]): void {
       prove(task, judgeCounters(counters, counts));
     },
   );
-  for (const table of tablesOf(suites)) {
+  for (const table of tablesOf(contracts)) {
     test(`${table} has as many rows as agreed`, check(`counts.${table}`, '8.1.a'), ({ task, counts }) => {
       prove(task, judgeCounts(table, counts));
     });
   }
 }
 
-function orphans(test: GateTest, suites: readonly Suite[]): void {
-  for (const table of tablesOf(suites)) {
+function orphans(test: GateTest, contracts: readonly Contract[]): void {
+  for (const table of tablesOf(contracts)) {
     const id = `orphans.${table}`;
     test(`every reference of ${table} leads to a row`, check(id, '8.1.b', '7.1.d'), ({ task, orphans: found }) => {
       prove(task, found.get(id));
@@ -130,12 +133,11 @@ function orphans(test: GateTest, suites: readonly Suite[]): void {
   }
 }
 
-function boundary(test: GateTest, suites: readonly Suite[]): void {
-  const tenants = tenantsOf(suites);
+function boundary(test: GateTest, contracts: readonly Contract[], tenants: readonly string[]): void {
   test('every tenant is the partner’s', check('boundary.partner', '2.a', '2.d'), async ({ task, tx, prepared }) => {
     prove(task, await runCheck(tx, partnerCheck(tenants, prepared.checkScope)));
   });
-  for (const table of tablesOf(suites)) {
+  for (const table of tablesOf(contracts)) {
     const id = `boundary.${table}`;
     test(`no reference of ${table} leads into another tenant`, check(id, '2.e', '7.1.b'), ({ task, boundaries }) => {
       prove(task, boundaries.get(id));
@@ -150,21 +152,21 @@ function boundary(test: GateTest, suites: readonly Suite[]): void {
   );
 }
 
-function rules(test: GateTest, suites: readonly Suite[]): void {
-  for (const { id, title, clauses } of suites.flatMap((suite) => suite.contract.rules)) {
+function rules(test: GateTest, contracts: readonly Contract[]): void {
+  for (const { id, title, clauses } of contracts.flatMap((contract) => contract.rules)) {
     test(title, check(id, ...clauses), ({ task, rules: found }) => {
       prove(task, found.get(id));
     });
   }
 }
 
-function roles(test: GateTest, suites: readonly Suite[]): void {
-  for (const viewer of viewersOf(tenantsOf(suites))) {
+function roles(test: GateTest, contracts: readonly Contract[], tenants: readonly string[]): void {
+  for (const viewer of viewersOf(tenants)) {
     test(viewer.title, check(viewer.id, viewer.clause), async ({ task, tx, prepared }) => {
       prove(task, await checkViewer(tx, viewer, prepared.contracts, prepared.checkScope));
     });
   }
-  for (const user of suites.flatMap((suite) => suite.contract.endUsers)) {
+  for (const user of contracts.flatMap((contract) => contract.endUsers)) {
     const title = `${user.title} sees what is hers and nothing else`;
     test(title, check(`role.${user.id}`, '8.3.e'), async ({ task, tx, prepared }) => {
       prove(task, await checkEndUser(tx, user, prepared.contracts, prepared.checkScope));
@@ -172,8 +174,8 @@ function roles(test: GateTest, suites: readonly Suite[]): void {
   }
 }
 
-function views(test: GateTest, suites: readonly Suite[]): void {
-  for (const { id, title, tenant } of suites.flatMap((suite) => suite.contract.views)) {
+function views(test: GateTest, contracts: readonly Contract[]): void {
+  for (const { id, title, tenant } of contracts.flatMap((contract) => contract.views)) {
     const clause = tenant === 'partner' ? '8.2.a' : '8.2.b';
     test(`${tenant}: ${title}`, check(id, clause, '8.2.c'), ({ task, views: found }) => {
       prove(task, found.get(id));
@@ -182,8 +184,8 @@ function views(test: GateTest, suites: readonly Suite[]): void {
 }
 
 /** The gate's own conditions first, then whatever else the suites can do. Each is tried for real, then undone. */
-function workflows(test: GateTest, suites: readonly Suite[], conditions: Conditions): void {
-  const all = suites.flatMap((suite) => suite.contract.workflows);
+function workflows(test: GateTest, contracts: readonly Contract[], conditions: Conditions): void {
+  const all = contracts.flatMap((contract) => contract.workflows);
   const required = Object.entries(conditions).map(([clause, id]) => requiredWorkflow(all, clause, id));
   const others = all.filter((workflow) => !required.includes(workflow));
   for (const workflow of [...required, ...others]) {
@@ -223,8 +225,4 @@ function publication(test: GateTest): void {
   test('a fresh connection finds every row', check('publish.read-back', '8.1.a'), async ({ task, prepared }) => {
     prove(task, await readBack(inject('target').url, prepared));
   });
-}
-
-function tenantsOf(suites: readonly Suite[]): string[] {
-  return [...new Set(suites.flatMap((suite) => suite.seed.tenants))];
 }

@@ -3,11 +3,11 @@ import { serverRequirements } from '../prisma/server.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { digestInside } from '../verify/digest.ts';
 import { checkNeighbours, takeBaseline } from './baseline.ts';
+import { loadBatch } from './batches.ts';
 import { checkEmpty, checkSchema, checkServer, checkVolumes, prepare, takeLock } from './preconditions.ts';
 import { checkUndone } from './publish.ts';
 import { drillRollback } from './rollback-drill.ts';
 import { firstFinding, RETAIL, redWith, seedTrial } from './seeded-trial.ts';
-import { suitesOf } from './suites.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
 describe('the server', () => {
@@ -65,7 +65,7 @@ describe('the lock', () => {
 describe('the plan', () => {
   test('that differs from the contracts is refused before a row is written', async () => {
     await using tx = await openTransaction(inject('emptyUrl'));
-    const prepared = await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a'));
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
     const [script] = prepared.plan.scripts;
     const tables = (script?.tables ?? []).map((table) =>
       table.table === 'Product' ? { ...table, rows: table.rows.slice(1) } : table,
@@ -113,7 +113,7 @@ describe('the plan', () => {
   ])('does not fit when %s', async (_, change, subject, have, want) => {
     await using tx = await openTransaction(inject('emptyUrl'));
     for (const statement of change.split('; ')) await tx.run(statement);
-    const prepared = await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a')).catch((error: unknown) => error);
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')).catch((error: unknown) => error);
     if (prepared instanceof Error) throw prepared;
     expect(firstFinding(checkSchema(prepared as never))).toEqual(redWith(subject, have, want as string));
   });
@@ -122,7 +122,7 @@ describe('the plan', () => {
 describe('a batch that is there already', () => {
   test('is refused, table by table', async () => {
     await using tx = await openTransaction(inject('seededUrl'));
-    const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a')));
+    const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')));
     expect(result.violations).toContainEqual({
       subject: 'InventoryLevel of demo-retail-store',
       have: '152 rows; run the cleanup before seeding again',
@@ -132,7 +132,7 @@ describe('a batch that is there already', () => {
 
   test('is not mistaken for rows that others have', async () => {
     await using tx = await openTransaction(inject('emptyUrl'));
-    const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a')));
+    const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')));
     expect(result.verdict).toBe('PROVEN');
   });
 });
@@ -203,7 +203,7 @@ describe('the rollback drill', () => {
 
 test('a baseline holds the digest of every table', async () => {
   await using tx = await openTransaction(inject('emptyUrl'));
-  const prepared = await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a'));
+  const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
   const baseline = await takeBaseline(tx, prepared.checkScope);
   expect([...baseline.outside.keys()].toSorted()).toEqual([...prepared.catalog.tables.keys()].toSorted());
 });

@@ -10,7 +10,7 @@ import type { Contract } from '../verify/contract.ts';
 import { countTables, expectations } from '../verify/counts.ts';
 import { buildOwnershipGraph } from '../verify/ownership.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
-import type { Suite } from './suites.ts';
+import type { Batch } from './batches.ts';
 
 /** Everything that is settled before the first row is written. */
 export interface Prepared {
@@ -27,24 +27,21 @@ export interface Prepared {
 /**
  * Resolves scope, catalog and plan, reading only.
  *
- * @param suites those of the batch
- * @param earlier those of the batches before it
+ * @param earlier the batches before this one, whose rows it may refer to
  * @throws D3_SCOPE_UNRESOLVED, D3_ANCHOR_MALFORMED, and the refusals of {@link planSeeds}
  */
 export async function prepare(
   session: Session,
   anchor: string,
-  suites: readonly Suite[],
-  earlier: readonly Suite[] = [],
+  batch: Batch,
+  earlier: Batch = NOTHING,
 ): Promise<Prepared> {
   const calendar = makeCalendar(anchor);
   const scope = await resolveScope(session);
   const catalog = await readCatalog(session);
-  const contracts = suites.map((suite) => suite.contract);
-  const earlierContracts = earlier.map((suite) => suite.contract);
   const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
   const checkScope = {
-    graph: buildOwnershipGraph(catalog, [...earlierContracts, ...contracts]),
+    graph: buildOwnershipGraph(catalog, [...earlier.contracts, ...batch.contracts]),
     values: {
       tenants: [...tenantIds.values()],
       partner: scope.partner.id,
@@ -53,20 +50,12 @@ export async function prepare(
     },
     tenantIds,
   };
-  const seeds = suites.map((suite) => suite.seed);
-  const plan = planSeeds(seeds, scope, calendar, planEarlier(earlier, scope, calendar));
-  return { scope, calendar, catalog, checkScope, plan, contracts, earlier: earlierContracts };
+  const before = planSeeds(earlier.seeds, scope, calendar);
+  const plan = planSeeds(batch.seeds, scope, calendar, before);
+  return { scope, calendar, catalog, checkScope, plan, contracts: batch.contracts, earlier: earlier.contracts };
 }
 
-function planEarlier(earlier: readonly Suite[], scope: Scope, calendar: Calendar): Plan | undefined {
-  return earlier.length === 0
-    ? undefined
-    : planSeeds(
-        earlier.map((suite) => suite.seed),
-        scope,
-        calendar,
-      );
-}
+const NOTHING: Batch = { seeds: [], contracts: [] };
 
 export async function checkServer(session: Session): Promise<CheckResult> {
   const facts = await readServerFacts(session);

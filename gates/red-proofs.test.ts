@@ -6,16 +6,18 @@ import { runChecks } from '../verify/check.ts';
 import type { Fault } from '../verify/fault.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
-import { checkScopeOf } from './suite-under-test.ts';
-import { existingSuites } from './suites.ts';
+import { loadExistingBatches } from './batches.ts';
+import { prepare } from './preconditions.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
-const suites = await existingSuites();
+const batch = await loadExistingBatches();
 
-describe.each(suites)('suite $name', ({ name, contract }) => {
+describe.each(batch.contracts)('suite $suite', (contract) => {
+  const name = contract.suite;
+
   test('every rule, view and workflow is proven on the seeded database', async () => {
     await using tx = await openTransaction(inject('seededUrl'));
-    const scope = await checkScopeOf(tx, suites, TEST_ANCHOR);
+    const { checkScope: scope } = await prepare(tx, TEST_ANCHOR, batch);
     const results = [
       ...(await runChecks(tx, ruleChecks(contract, scope))),
       ...(await runViews(tx, contract.views, scope)),
@@ -33,7 +35,7 @@ describe.each(suites)('suite $name', ({ name, contract }) => {
   test('every planted fault turns its check red with the finding named', async () => {
     const faults = await faultsOf(name);
     await using tx = await openTransaction(inject('seededUrl'));
-    const scope = await checkScopeOf(tx, suites, TEST_ANCHOR);
+    const { checkScope: scope } = await prepare(tx, TEST_ANCHOR, batch);
     const checks = new Map(ruleChecks(contract, scope).map((check) => [check.id, check]));
     for (const fault of faults) {
       await tx.run('SAVEPOINT fault');

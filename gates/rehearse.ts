@@ -5,18 +5,18 @@
  *
  * With --keep the rollback is left out and the database stays up until Ctrl-C.
  */
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { runCommand } from '../prisma/run-command.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { explain } from '../verify/check.ts';
 import { type Digest, digestInside } from '../verify/digest.ts';
-import { EVIDENCE_PATH, readEvidence, writeEvidence } from './evidence-file.ts';
+import { loadExistingBatches } from './batches.ts';
+import { evidencePath, readEvidence, reportsFolder, writeEvidence } from './evidence-file.ts';
 import { describeTarget } from './gate-reporter.ts';
 import { prepare } from './preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from './roll-back-all.ts';
-import { existingSuites } from './suites.ts';
 import { openTarget, parsePort, resolveAnchor, type Target } from './target.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -45,7 +45,7 @@ await runCommand(async () => {
 /** What the demo tenants hold before the first gate. */
 async function readInside(url: string, anchor: string): Promise<Digest> {
   await using tx = await openTransaction(url);
-  const { checkScope } = await prepare(tx, anchor, await existingSuites());
+  const { checkScope } = await prepare(tx, anchor, await loadExistingBatches());
   return await digestInside(tx, checkScope.graph, checkScope.values);
 }
 
@@ -61,8 +61,8 @@ async function runGates(target: Target, anchor: string): Promise<boolean> {
 async function rollBack(url: string, anchor: string, before: Digest): Promise<RollbackEvidence> {
   const started = performance.now();
   await using tx = await openTransaction(url);
-  const prepared = await prepare(tx, anchor, await existingSuites());
-  const archive = join(dirname(EVIDENCE_PATH), 'rollback-archive.jsonl');
+  const prepared = await prepare(tx, anchor, await loadExistingBatches());
+  const archive = join(reportsFolder(), 'rollback-archive.jsonl');
   const rollback = await rollBackAll(tx, prepared, before, archive);
   if (rollback.verdict === 'PROVEN') await tx.commit();
   const took = Math.round(performance.now() - started);
@@ -82,7 +82,7 @@ function close(target: Target, rollback: RollbackEvidence | undefined, proven: b
   writeEvidence({ ...readEvidence(), verdict, target: target.evidence, durationMs, ...(rollback ? { rollback } : {}) });
   say('');
   say(
-    `Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s. Evidence: ${relative(process.cwd(), EVIDENCE_PATH)}`,
+    `Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s. Evidence: ${relative(process.cwd(), evidencePath())}`,
   );
   if (!proven) process.exitCode = 1;
 }

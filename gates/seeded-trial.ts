@@ -1,11 +1,11 @@
-import { insertRows } from '../prisma/insert-rows.ts';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
+import { insertPlan } from '../seeds/insert-plan.ts';
 import type { CheckResult, Violation } from '../verify/check.ts';
 import { countTables, type TableCount } from '../verify/counts.ts';
 import { type Counters, readCounters, since } from '../verify/statement-counters.ts';
 import { type Baseline, takeBaseline } from './baseline.ts';
+import { loadBatch } from './batches.ts';
 import { type Prepared, prepare } from './preconditions.ts';
-import { suitesOf } from './suites.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
 /** A batch seeded in a transaction that a test will roll back, as the gate sees it after seeding. */
@@ -26,11 +26,10 @@ export async function seedTrial(
   { before = [], after = [] }: { before?: readonly string[]; after?: readonly string[] } = {},
 ): Promise<SeededTrial> {
   const tx = await openTransaction(url);
-  const prepared = await prepare(tx, TEST_ANCHOR, await suitesOf('d3-a'));
+  const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
   const baseline = await takeBaseline(tx, prepared.checkScope);
   for (const statement of before) await tx.run(statement);
-  for (const { tables } of prepared.plan.scripts)
-    for (const { table, rows } of tables) await insertRows(tx, table, rows);
+  await insertPlan(tx, prepared.plan);
   for (const statement of after) await tx.run(statement);
   return {
     tx,

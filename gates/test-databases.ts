@@ -1,12 +1,10 @@
 import type { TestProject } from 'vitest/node';
-import { insertRows } from '../prisma/insert-rows.ts';
 import { copyDatabase, createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
-import { resolveScope } from '../prisma/scope.ts';
 import { inTransaction } from '../prisma/transaction.ts';
-import { makeCalendar } from '../seeds/calendar.ts';
-import { planSeeds } from '../seeds/plan.ts';
-import { existingSuites } from './suites.ts';
+import { insertPlan } from '../seeds/insert-plan.ts';
+import { loadExistingBatches } from './batches.ts';
+import { prepare } from './preconditions.ts';
 
 /** The day that the tests' seeded database is anchored to: a Wednesday in term, far from any edge. */
 export const TEST_ANCHOR = '2026-03-11';
@@ -27,14 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startServer('embedded');
   const emptyUrl = await createRehearsalDatabase(server, 'd3_empty');
   const seededUrl = await copyDatabase(server, 'd3_empty', 'd3_seeded');
-  const suites = await existingSuites();
+  const batch = await loadExistingBatches();
   await inTransaction(seededUrl, async (tx) => {
-    const plan = planSeeds(
-      suites.map((suite) => suite.seed),
-      await resolveScope(tx),
-      makeCalendar(TEST_ANCHOR),
-    );
-    for (const script of plan.scripts) for (const { table, rows } of script.tables) await insertRows(tx, table, rows);
+    await insertPlan(tx, (await prepare(tx, TEST_ANCHOR, batch)).plan);
     await tx.run('ANALYZE');
   });
   project.provide('emptyUrl', emptyUrl);

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { loadExistingBatches } from '../gates/batches.ts';
 import { type Prepared, prepare } from '../gates/preconditions.ts';
 import { RETAIL, tenantId } from '../gates/seeded-trial.ts';
-import { existingSuites } from '../gates/suites.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { digestInside, digestOutside } from '../verify/digest.ts';
@@ -15,7 +15,7 @@ import { restoreRows } from './restore.ts';
 
 async function open(url = inject('seededUrl')): Promise<{ tx: Transaction; prepared: Prepared }> {
   const tx = await openTransaction(url);
-  return { tx, prepared: await prepare(tx, TEST_ANCHOR, await existingSuites()) };
+  return { tx, prepared: await prepare(tx, TEST_ANCHOR, await loadExistingBatches()) };
 }
 
 const clean = async ({ tx, prepared }: { tx: Transaction; prepared: Prepared }) =>
@@ -51,7 +51,7 @@ describe('the deletion plan', () => {
 
   test('names foreign keys that no index leads', async () => {
     const { tx } = await withFaults(['DROP INDEX "Product_categoryId_idx"']);
-    const prepared = await prepare(tx, TEST_ANCHOR, await existingSuites());
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
     const { unindexed } = planDeletion(prepared.catalog, prepared.checkScope.graph);
     await tx.rollback();
     expect(unindexed.map(({ table, columns, parent }) => [table, columns, parent])).toEqual([

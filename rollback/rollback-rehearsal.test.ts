@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadExistingBatches } from '../gates/batches.ts';
 import { prepare } from '../gates/preconditions.ts';
 import { rollBackAll } from '../gates/roll-back-all.ts';
-import { existingSuites } from '../gates/suites.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
-import { insertRows } from '../prisma/insert-rows.ts';
 import type { StartedServer } from '../prisma/rehearsal/engine.ts';
 import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
 import { inTransaction } from '../prisma/transaction.ts';
+import { insertPlan } from '../seeds/insert-plan.ts';
 import { type Digest, digestInside, digestOutside } from '../verify/digest.ts';
 
 /**
@@ -55,7 +55,7 @@ afterAll(async () => {
 
 const readState = async (): Promise<State> =>
   inTransaction(url, async (tx) => {
-    const { checkScope } = await prepare(tx, TEST_ANCHOR, await existingSuites());
+    const { checkScope } = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
     return {
       inside: await digestInside(tx, checkScope.graph, checkScope.values),
       outside: await digestOutside(tx, checkScope.graph, checkScope.values),
@@ -63,13 +63,7 @@ const readState = async (): Promise<State> =>
   });
 
 const seedAll = async (): Promise<number> =>
-  inTransaction(url, async (tx) => {
-    const { plan } = await prepare(tx, TEST_ANCHOR, await existingSuites());
-    let rows = 0;
-    for (const { tables } of plan.scripts)
-      for (const each of tables) rows += await insertRows(tx, each.table, each.rows);
-    return rows;
-  });
+  inTransaction(url, async (tx) => insertPlan(tx, (await prepare(tx, TEST_ANCHOR, await loadExistingBatches())).plan));
 
 describe('a rollback, committed for real', () => {
   test('begins from a baseline', async () => {
@@ -87,7 +81,12 @@ describe('a rollback, committed for real', () => {
 
   test('gives the baseline back to the last row', async () => {
     const rollback = await inTransaction(url, async (tx) =>
-      rollBackAll(tx, await prepare(tx, TEST_ANCHOR, await existingSuites()), baseline.inside, join(folder, 'a.jsonl')),
+      rollBackAll(
+        tx,
+        await prepare(tx, TEST_ANCHOR, await loadExistingBatches()),
+        baseline.inside,
+        join(folder, 'a.jsonl'),
+      ),
     );
     expect(rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
     expect(await readState()).toEqual(baseline);

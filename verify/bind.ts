@@ -26,7 +26,7 @@ export function bind(
   values: NamedValues,
   visibility: Visibility = ALL_OF_THE_TENANTS,
 ): BoundSql {
-  const expanded = sql.replaceAll(/\{(\w+)\}/g, (_, table: string) => relation(graph, table, visibility));
+  const expanded = sql.replaceAll(/\{([A-Za-z_]\w*)\}/g, (_, table: string) => relation(graph, table, visibility));
   const used: string[] = [];
   const numbered = expanded.replaceAll(/(?<!:):([a-z]\w*)/g, (_, name: string) => {
     if (!(name in values)) throw new Error(`:${name} has no value; there are ${Object.keys(values).join(', ')}`);

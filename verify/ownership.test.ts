@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { existingSuites } from '../gates/suites.ts';
+import { loadExistingBatches } from '../gates/batches.ts';
 import { readCatalog } from '../prisma/catalog.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { buildOwnershipGraph } from './ownership.ts';
@@ -7,7 +7,7 @@ import { buildOwnershipGraph } from './ownership.ts';
 async function read() {
   await using tx = await openTransaction(inject('emptyUrl'));
   const catalog = await readCatalog(tx);
-  const contracts = (await existingSuites()).map((suite) => suite.contract);
+  const contracts = (await loadExistingBatches()).contracts;
   return { catalog, contracts, graph: buildOwnershipGraph(catalog, contracts) };
 }
 

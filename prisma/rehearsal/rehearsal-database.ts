@@ -11,6 +11,9 @@ import { neighbourCore, neighbourRows } from './neighbours.ts';
 
 export const REHEARSAL_DATABASE = 'd3_rehearsal';
 
+/** A server that may have been started by another process of ours. */
+export type RunningServer = Pick<StartedServer, 'engine' | 'url'>;
+
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 
 /** The migrations in order of name, which starts with a number. */
@@ -26,7 +29,7 @@ export function readMigrations(): { name: string; sql: string }[] {
  * Creates a database on a server of ours and brings it to where phase D3 begins: schema, layer 0, and
  * neighbours in every table. Marks it as a rehearsal, which no other database is.
  */
-export async function createRehearsalDatabase(server: StartedServer, name = REHEARSAL_DATABASE): Promise<string> {
+export async function createRehearsalDatabase(server: RunningServer, name = REHEARSAL_DATABASE): Promise<string> {
   await administer(server, [`CREATE DATABASE "${name}"`, markAsRehearsal(server, name)]);
   const url = server.url(name);
   await inTransaction(url, async (tx) => {
@@ -47,18 +50,18 @@ export async function createRehearsalDatabase(server: StartedServer, name = REHE
  * A setting of the database itself, which no database that we did not make carries: commands that start
  * from an address refuse to rehearse where it is missing.
  */
-function markAsRehearsal({ engine }: StartedServer, database: string): string {
+function markAsRehearsal({ engine }: RunningServer, database: string): string {
   return `ALTER DATABASE "${database}" SET d3.rehearsal = '${engine}'`;
 }
 
 /** Copies a database of the same server, rows and all, in a fraction of the time of making it anew. */
-export async function copyDatabase(server: StartedServer, from: string, to: string): Promise<string> {
+export async function copyDatabase(server: RunningServer, from: string, to: string): Promise<string> {
   await administer(server, [`CREATE DATABASE "${to}" TEMPLATE "${from}"`, markAsRehearsal(server, to)]);
   return server.url(to);
 }
 
 /** Statements that cannot run inside a transaction or need another database. */
-export async function administer(server: StartedServer, statements: readonly string[]): Promise<void> {
+export async function administer(server: RunningServer, statements: readonly string[]): Promise<void> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: server.url('postgres'), max: 1 }) });
   try {
     for (const statement of statements) await client.$executeRawUnsafe(statement);

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Seed } from '../seeds/seed.ts';
+import type { Contract } from '../verify/contract.ts';
+import { BATCHES, type BatchId, scriptOf } from './mandate.ts';
+
+/** The scripts of a batch and the contracts that it must meet, brought together by name. */
+export interface Batch {
+  seeds: readonly Seed[];
+  /** One for each script, and one for what only the batch as a whole can show, if it has any. */
+  contracts: readonly Contract[];
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const contractPath = (name: string) => join(ROOT, 'verify', 'contracts', `${name}.contract.ts`);
+
+/** Loads a batch in the order of the mandate. */
+export async function loadBatch(id: BatchId): Promise<Batch> {
+  const suites = BATCHES.find((batch) => batch.id === id)?.suites ?? [];
+  const own = existsSync(contractPath(id)) ? [id] : [];
+  return {
+    seeds: await Promise.all(suites.map(loadSeed)),
+    contracts: await Promise.all([...suites, ...own].map(loadContract)),
+  };
+}
+
+/** The batches that must be there before `id`, as one. */
+export async function loadBatchesBefore(id: BatchId): Promise<Batch> {
+  const position = BATCHES.findIndex((batch) => batch.id === id);
+  return together(await Promise.all(BATCHES.slice(0, position).map((batch) => loadBatch(batch.id))));
+}
+
+/** All batches whose scripts exist, as one. A batch counts only whole. */
+export async function loadExistingBatches(): Promise<Batch> {
+  return together(await Promise.all(existingBatches().map(loadBatch)));
+}
+
+export function existingBatches(): BatchId[] {
+  return BATCHES.filter((batch) => batch.suites.every((suite) => existsSync(join(ROOT, 'seeds', scriptOf(suite))))).map(
+    (batch) => batch.id,
+  );
+}
+
+function together(batches: readonly Batch[]): Batch {
+  return {
+    seeds: batches.flatMap((batch) => batch.seeds),
+    contracts: batches.flatMap((batch) => batch.contracts),
+  };
+}
+
+async function loadSeed(suite: string): Promise<Seed> {
+  return ((await import(join(ROOT, 'seeds', scriptOf(suite)))) as { seed: Seed }).seed;
+}
+
+async function loadContract(name: string): Promise<Contract> {
+  return ((await import(contractPath(name))) as { contract: Contract }).contract;
+}

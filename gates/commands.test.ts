@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { inTransaction } from '../prisma/transaction.ts';
+import { evidence } from './evidence.ts';
+import { readEvidence } from './evidence-file.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+/** The commands as a person runs them: a process of their own, judged by what it prints and its exit code. */
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Reports of these runs go elsewhere, not over those of a person. */
+const reports = await mkdtemp(join(tmpdir(), 'd3-reports-'));
+afterAll(async () => rm(reports, { recursive: true, force: true }));
+const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name);
+
+interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+interface RunOptions {
+  env?: Record<string, string>;
+  /** Sends SIGINT to the process and all its children once the output matches. */
+  interruptAt?: RegExp;
+}
+
+async function run(command: string, args: string[], { env = {}, interruptAt }: RunOptions = {}): Promise<Outcome> {
+  const { DATABASE_URL: _, D3_ENGINE: __, NODE_ENV: ___, VITEST: ____, ...inherited } = process.env;
+  const child = spawn(bin(command), args, {
+    cwd: ROOT,
+    env: { ...inherited, D3_REPORTS: reports, ...env },
+    detached: true,
+  });
+  let output = '';
+  let interrupted = false;
+  const listen = (chunk: Buffer) => {
+    output += chunk.toString();
+    if (!interruptAt?.test(output) || interrupted || child.pid === undefined) return;
+    interrupted = true;
+    process.kill(-child.pid, 'SIGINT');
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  child.on('close', resolve);
+  return { code: await promise, output };
+}
+
+const gate = async (env: Record<string, string>, ...args: string[]) =>
+  run('vitest', ['run', 'gates/d3-a', ...args], { env: { D3_ANCHOR: '2026-03-11', ...env } });
+
+async function salesIn(url: string): Promise<number> {
+  return inTransaction(url, async (tx) => {
+    const [row] = await tx.rows<{ n: number }>('SELECT count(*)::int AS n FROM pos_sale');
+    return row?.n ?? -1;
+  });
+}
+
+describe('the gate', () => {
+  test('publishes once, says what it did, and refuses to run again on the same database', async () => {
+    const url = await freshDatabase('d3_twice');
+    const neighbours = await salesIn(url);
+    const firstRun = await gate({ DATABASE_URL: url });
+    expect(firstRun.output).toMatch(/D3-A PROVEN and published: 932 rows/);
+    expect(firstRun.code).toBe(0);
+    const report = readEvidence(reports);
+    expect(evidence.parse(report).verdict).toBe('PROVEN');
+    expect(report.gates.map(({ batch, scripts }) => [batch, scripts.map(({ script }) => script)])).toEqual([
+      ['d3-a', ['seed-products-demo.ts', 'seed-pos-demo.ts', 'seed-svm-demo.ts', 'seed-mvm-demo.ts']],
+    ]);
+    expect(report.gates[0]?.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+    expect(await salesIn(url)).toBe(neighbours + 50);
+
+    const second = await gate({ DATABASE_URL: url });
+    expect(second.code).not.toBe(0);
+    expect(second.output).toContain('50 rows; run the cleanup before seeding again');
+    expect(second.output).toMatch(/D3-A NOT PROVEN, nothing was kept: 1 red, \d+ blocked/);
+    expect(readEvidence(reports).verdict).toBe('NOT PROVEN');
+    expect(await salesIn(url)).toBe(neighbours + 50);
+  });
+
+  test('is red when only some of its tests are asked for', async () => {
+    const url = await freshDatabase('d3_filtered');
+    const { code, output } = await gate({ DATABASE_URL: url }, '-t', 'the batch is committed');
+    expect(code).not.toBe(0);
+    expect(output).toContain('D3-A NOT PROVEN');
+    expect(await salesIn(url)).toBe(16);
+  });
+
+  test.each([
+    ['a column is missing', 'ALTER TABLE pos_shift DROP COLUMN "shiftNumber"', 'pos_shift.shiftNumber'],
+    [
+      'the scope does not resolve',
+      `UPDATE "Tenant" SET slug = 'demo-x' WHERE slug = 'demo-church'`,
+      '0 tenants with slug "demo-church"',
+    ],
+    ['the server does not count', 'ALTER DATABASE d3_broken SET track_counts = off', 'track_counts'],
+  ])('keeps nothing and says why when %s', async (_, fault, finding) => {
+    const url = await freshDatabase('d3_broken');
+    await inTransaction(url, async (tx) => tx.run(fault));
+    const { code, output } = await gate({ DATABASE_URL: url });
+    expect(code).not.toBe(0);
+    expect(output).toContain(finding);
+    expect(output).toContain('nothing was kept');
+    expect(await salesIn(url)).toBe(16);
+  });
+
+  test.each([
+    ['an unknown engine', { D3_ENGINE: 'oracle' }, 'D3_ENGINE_UNKNOWN the rehearsal engine: have "oracle"'],
+    ['a malformed anchor', { D3_ANCHOR: '2026-02-30' }, 'D3_ANCHOR_MALFORMED the anchor date: have "2026-02-30"'],
+    [
+      'a database that cannot be reached',
+      { DATABASE_URL: 'postgresql://someone:hush@127.0.0.1:1/d3' },
+      'D3_DATABASE_UNREACHABLE database 127.0.0.1:1/d3',
+    ],
+    ['an address that is none', { DATABASE_URL: 'localhost:5432' }, 'D3_DATABASE_URL_MALFORMED the database address'],
+    ['an unknown target', { D3_TARGET: 'production' }, 'D3_TARGET_UNKNOWN D3_TARGET: have "production"'],
+  ])('refuses %s in one line', async (_, env, message) => {
+    const { code, output } = await gate(env);
+    const lines = output.split('\n').filter((line) => line.trim() !== '');
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(message);
+    expect(output).not.toContain('hush');
+  });
+
+  test('refuses a database that is not marked as a rehearsal', async () => {
+    const url = inject('serverUrl');
+    const { code, output } = await gate({ DATABASE_URL: url });
+    expect(code).toBe(1);
+    expect(output).toContain('D3_NO_REHEARSAL');
+    expect(output).not.toContain(new URL(url).password);
+  });
+});
+
+describe('the rehearsal', () => {
+  test('refuses a port that is in use', async () => {
+    const server = createServer();
+    const listening = Promise.withResolvers<number>();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      listening.resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+    const port = await listening.promise;
+    const { code, output } = await run('tsx', ['gates/rehearse.ts', '--port', String(port)]);
+    server.close();
+    expect(code).toBe(1);
+    expect(output).toContain(`D3_PORT_IN_USE port ${port} on 127.0.0.1`);
+  });
+
+  test.each([
+    ['an unknown option', ['--engin', 'embedded'], "Unknown option '--engin'"],
+    ['a port that is none', ['--port', '80'], 'D3_PORT_MALFORMED --port: have "80"'],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, output } = await run('tsx', ['gates/rehearse.ts', ...args]);
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+  });
+
+  test('leaves no process and no file behind when it is interrupted in the middle', async () => {
+    const temporary = await mkdtemp(join(tmpdir(), 'd3-interrupted-'));
+    const { code, output } = await run('tsx', ['gates/rehearse.ts'], {
+      env: { TMPDIR: temporary },
+      interruptAt: /seed-products-demo\.ts/,
+    });
+    const left = (await readdir(temporary)).filter((name) => name.startsWith('d3-'));
+    await rm(temporary, { recursive: true, force: true });
+    expect(code).toBe(130);
+    expect(output).toContain('SIGINT: stopping; what was not committed is undone');
+    expect(left).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { inject } from 'vitest';
+import { administer, copyDatabase, type RunningServer } from '../prisma/rehearsal/rehearsal-database.ts';
+
+/** A fresh copy of the empty database, for a test that commits. A database of that name is replaced. */
+export async function freshDatabase(name: string): Promise<string> {
+  const server = rehearsalServerAt(inject('serverUrl'));
+  await administer(server, [`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`]);
+  return copyDatabase(server, 'd3_empty', name);
+}
+
+function rehearsalServerAt(maintenanceUrl: string): RunningServer {
+  return {
+    engine: 'embedded',
+    url: (database) => Object.assign(new URL(maintenanceUrl), { pathname: `/${database}` }).href,
+  };
+}
