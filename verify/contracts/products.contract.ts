@@ -22,7 +22,8 @@ export const contract = defineContract({
     Supplier: { layer: 'operational', rows: { 'demo-retail-store': 4, 'demo-marketplace': 2 } },
     inv_stock_transfer: { layer: 'workflow', rows: { 'demo-retail-store': 3, 'demo-marketplace': 1 } },
     inv_stock_transfer_item: { layer: 'workflow', rows: { 'demo-retail-store': 8, 'demo-marketplace': 2 } },
-    inv_stock_movement: { layer: 'workflow', rows: { 'demo-retail-store': 50, 'demo-marketplace': 10 } },
+    /** The history that reports are made of. */
+    inv_stock_movement: { layer: 'narrative', rows: { 'demo-retail-store': 50, 'demo-marketplace': 10 } },
     inv_channel_config: { layer: 'configuration', rows: { 'demo-retail-store': 38, 'demo-marketplace': 12 } },
   },
   softReferences: [
