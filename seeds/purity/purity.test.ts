@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadExistingBatches } from '../../gates/batches.ts';
+import { makeCalendar } from '../calendar.ts';
+import { type Plan, planSeeds } from '../plan.ts';
+import { exampleScope } from './example-scope.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { seeds } = await loadExistingBatches();
+
+const planOn = (anchor: string): Plan => planSeeds(seeds, exampleScope(), makeCalendar(anchor));
+
+const countsOf = (plan: Plan) =>
+  plan.scripts.map(({ script, tables }) => [script, tables.map(({ table, rows }) => [table, rows.length])]);
+
+function digestsIn(environment: Record<string, string>): string[] {
+  const { stdout } = spawnSync(
+    join(ROOT, 'node_modules', '.bin', 'tsx'),
+    [join(import.meta.dirname, 'print-digests.ts'), '2026-03-11', '2028-02-29'],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...environment } },
+  );
+  return stdout.trim().split('\n');
+}
+
+/** Ends of months and years, a leap day, a Sunday, and days in and out of the holidays. */
+const TELLING_DAYS = [
+  '2026-01-01',
+  '2026-02-28',
+  '2026-03-01',
+  '2026-11-22',
+  '2026-12-25',
+  '2026-12-31',
+  '2027-08-15',
+  '2028-02-29',
+  '2028-03-01',
+  '2030-06-30',
+];
+
+describe('the scripts are pure', () => {
+  test('the same scope and anchor give the same rows in any time zone and locale', () => {
+    const here = digestsIn({});
+    expect(
+      here.every((digest) => /^[0-9a-f]{64}$/.test(digest)),
+      here.join(),
+    ).toBe(true);
+    expect(digestsIn({ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' })).toEqual(here);
+    expect(digestsIn({ TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' })).toEqual(here);
+  });
+
+  test('another anchor gives other rows', () => {
+    expect(JSON.stringify(planOn('2026-03-11'))).not.toBe(JSON.stringify(planOn('2026-03-12')));
+  });
+
+  test.each(TELLING_DAYS)('dated %s they plan as many rows of everything as on any other day', (anchor) => {
+    expect(countsOf(planOn(anchor))).toEqual(countsOf(planOn('2026-03-11')));
+  });
+
+  test.each(TELLING_DAYS)('dated %s no two rows of a table share a unique business number', (anchor) => {
+    for (const { tables } of planOn(anchor).scripts) {
+      for (const { table, rows } of tables) {
+        const names = Object.keys(rows[0] ?? {}).filter((name) => /Number$/.test(name) && name !== 'accountNumber');
+        for (const name of names) {
+          const values = rows.map((row) => row[name]).filter((value) => value !== null);
+          expect(new Set(values).size, `${table}.${name}`).toBe(values.length);
+        }
+      }
+    }
+  });
+});
