@@ -1,0 +1,41 @@
+import { defineContract } from '../contract.ts';
+import { drawerRules } from './pos/drawer-rules.ts';
+import { saleRules } from './pos/sale-rules.ts';
+import { shiftRules } from './pos/shift-rules.ts';
+import { views } from './pos/views.ts';
+import { saleWorkflow } from './pos/workflow.ts';
+
+/** Till sales of the shop: every sum of a shift follows from its sales and its drawer, to the kobo. */
+export const contract = defineContract({
+  suite: 'pos',
+  script: 'seed-pos-demo.ts',
+  // What configures the till, its articles and channels, belongs to the catalogue's suite.
+  tables: {
+    pos_shift: { layer: 'operational', rows: { 'demo-retail-store': 6 } },
+    pos_sale: { layer: 'workflow', rows: { 'demo-retail-store': 50 } },
+    pos_sale_item: { layer: 'workflow', rows: { 'demo-retail-store': 150 } },
+    /** The drawer's history: append-only, read and never worked on. */
+    pos_cash_movement: { layer: 'narrative', rows: { 'demo-retail-store': 18 } },
+  },
+  softReferences: [
+    'pos_shift.locationId -> Location.id',
+    'pos_shift.openedById -> User.id',
+    'pos_shift.closedById -> User.id',
+    'pos_shift.reconciledById -> User.id',
+    'pos_sale.locationId -> Location.id',
+    'pos_sale.customerId -> Customer.id',
+    'pos_sale.staffId -> User.id',
+    'pos_sale.reversedById -> User.id',
+    'pos_sale_item.productId -> Product.id',
+    'pos_sale_item.variantId -> ProductVariant.id',
+    'pos_cash_movement.saleId -> pos_sale.id',
+    'pos_cash_movement.performedById -> User.id',
+    'pos_cash_movement.approvedById -> User.id',
+  ],
+  external: ['pos_sale.bankReference'],
+  rules: [...shiftRules, ...saleRules, ...drawerRules],
+  views,
+  workflows: [saleWorkflow],
+  // Customers of the till do not sign in.
+  endUsers: [],
+});
