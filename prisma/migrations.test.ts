@@ -12,7 +12,7 @@ test('the migrations build exactly what the schema files describe', async () => 
   await tx.run(described);
   const fresh = await readCatalog(tx);
   const withoutEstimates = (catalog: typeof fresh) =>
-    [...catalog.tables.values()].map(({ estimatedRows: _, ...table }) => table);
+    [...catalog.tables.values()].map((table) => ({ ...table, estimatedRows: 0 }));
   expect(fresh.foreignKeys).toEqual(migrated.foreignKeys);
   expect(withoutEstimates(fresh)).toEqual(withoutEstimates(migrated));
 });

@@ -71,12 +71,8 @@ describe('the ownership graph', () => {
   });
 });
 
-test('every suite has rows in all four layers', async () => {
+test('a batch has rows in all four layers, history included', async () => {
   const { contracts } = await read();
-  const layers = contracts.map(({ suite, tables }) => [
-    suite,
-    [...new Set(Object.values(tables).map(({ layer }) => layer))].sort(),
-  ]);
-  const all = ['configuration', 'narrative', 'operational', 'workflow'];
-  expect(layers).toEqual(contracts.map(({ suite }) => [suite, all]));
+  const layers = contracts.flatMap(({ tables }) => Object.values(tables).map(({ layer }) => layer));
+  expect([...new Set(layers)].toSorted()).toEqual(['configuration', 'narrative', 'operational', 'workflow']);
 });

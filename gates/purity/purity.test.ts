@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadExistingBatches } from '../../gates/batches.ts';
-import { makeCalendar } from '../calendar.ts';
-import { type Plan, planSeeds } from '../plan.ts';
+import { makeCalendar } from '../../seeds/calendar.ts';
+import { type Plan, planSeeds } from '../../seeds/plan.ts';
+import { loadExistingBatches } from '../batches.ts';
 import { exampleScope } from './example-scope.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -59,7 +59,7 @@ describe('the scripts are pure', () => {
   test.each(TELLING_DAYS)('dated %s no two rows of a table share a unique business number', (anchor) => {
     for (const { tables } of planOn(anchor).scripts) {
       for (const { table, rows } of tables) {
-        const names = Object.keys(rows[0] ?? {}).filter((name) => /Number$/.test(name) && name !== 'accountNumber');
+        const names = Object.keys(rows[0] ?? {}).filter((name) => name.endsWith('Number') && name !== 'accountNumber');
         for (const name of names) {
           const values = rows.map((row) => row[name]).filter((value) => value !== null);
           expect(new Set(values).size, `${table}.${name}`).toBe(values.length);

@@ -1,8 +1,8 @@
 /** Prints a digest of the whole plan for each anchor date given: run by purity.test.ts in other environments. */
 import { createHash } from 'node:crypto';
-import { loadExistingBatches } from '../../gates/batches.ts';
-import { makeCalendar } from '../calendar.ts';
-import { planSeeds } from '../plan.ts';
+import { makeCalendar } from '../../seeds/calendar.ts';
+import { planSeeds } from '../../seeds/plan.ts';
+import { loadExistingBatches } from '../batches.ts';
 import { exampleScope } from './example-scope.ts';
 
 const { seeds } = await loadExistingBatches();
