@@ -7,7 +7,6 @@
  */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startVitest } from 'vitest/node';
 import { runCommand } from '../prisma/run-command.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { explain } from '../verify/check.ts';
@@ -18,6 +17,9 @@ import { describeTarget } from './gate-reporter.ts';
 import { prepare } from './preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from './roll-back-all.ts';
 import { openTarget, parsePort, resolveAnchor, type Target } from './target.ts';
+
+/** Vitest takes over a second to load; the server starts meanwhile, in processes of its own. */
+const vitestLoading = import('vitest/node');
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -53,6 +55,7 @@ async function readInside(url: string, anchor: string): Promise<Digest> {
 async function runGates(target: Target, anchor: string): Promise<boolean> {
   process.env['DATABASE_URL'] = target.url;
   process.env['D3_ANCHOR'] = anchor;
+  const { startVitest } = await vitestLoading;
   const vitest = await startVitest(['gates/d3-'], { run: true, watch: false, project: ['gates'] });
   await vitest.close();
   return (process.exitCode ?? 0) === 0;

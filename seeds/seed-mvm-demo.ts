@@ -37,3 +37,8 @@ export const seed: Seed = {
     };
   },
 };
+
+if (import.meta.main) {
+  const { runAlone } = await import('./run-alone.ts');
+  await runAlone(seed);
+}

@@ -12,8 +12,8 @@ export type Layer = 'configuration' | 'operational' | 'workflow' | 'narrative';
  * `:tenants` (ids), `:partner` (id), `:today` (a date in Lagos), `:now` (a time in UTC).
  */
 export interface Contract {
+  /** The suite's name, or the batch's for what only the batch as a whole can show. */
   suite: string;
-  script: string;
   tables: Readonly<Record<string, TableContract>>;
   /**
    * References that the database does not enforce, `child.column -> Parent.column`. `tenantId` and

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
@@ -37,7 +38,7 @@ export async function startEmbedded(port?: number): Promise<StartedServer> {
   const sweep = () => sweepUp(directory);
   process.once('exit', sweep);
   const stop = async () => {
-    await server.stop();
+    if (isRunning(server)) await server.stop();
     await rm(directory, { recursive: true, force: true });
     process.off('exit', sweep);
   };
@@ -71,6 +72,15 @@ async function loadEmbeddedPostgres() {
     }
   }
   return EmbeddedPostgres;
+}
+
+/**
+ * A Ctrl-C reaches PostgreSQL as well as us, and the package would wait for ever for the end of a server
+ * that has ended already.
+ */
+function isRunning(server: object): boolean {
+  const { process: child } = server as { process?: ChildProcess };
+  return child !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
 /** The last resort when the process ends without disposing: stops the server at once and removes its files. */

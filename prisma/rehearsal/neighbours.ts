@@ -124,32 +124,52 @@ export function neighbourCore(): TableRows[] {
  */
 export function neighbourRows(catalog: Catalog, filled: ReadonlySet<string>): TableRows[] {
   const groups = parentsFirst(catalog.tables.keys(), catalog.foreignKeys);
-  const circular = (child: string, parent: string) =>
-    groups.some((group) => group.includes(child) && group.includes(parent));
-  return groups
-    .flat()
-    .filter((name) => !filled.has(name))
+  const shape: Shape = {
+    keysOf: Map.groupBy(catalog.foreignKeys, (key) => key.table),
+    groupOf: new Map(groups.flatMap((group) => group.map((table) => [table, group] as const))),
+    rowsPerTenant: new Map(),
+  };
+  const tables = groups.flat().filter((name) => !filled.has(name));
+  return tables
     .flatMap((name) => catalog.tables.get(name) ?? [])
-    .map((table) => ({ table: table.name, rows: rowsFor(table, catalog, circular) }));
+    .map((table) => ({ table: table.name, rows: rowsFor(table, shape) }));
 }
 
-type Circular = (child: string, parent: string) => boolean;
+interface Shape {
+  keysOf: ReadonlyMap<string, readonly ForeignKey[]>;
+  groupOf: ReadonlyMap<string, readonly string[]>;
+  /** Filled as the tables come by, parents before children. */
+  rowsPerTenant: Map<string, number>;
+}
 
-function rowsFor(table: Table, catalog: Catalog, circular: Circular): JsonRow[] {
+function rowsFor(table: Table, shape: Shape): JsonRow[] {
   const owners = [...TENANTS.map((tenant) => tenant.slug), ...STRAYS];
-  const keys = catalog.foreignKeys.filter((key) => key.table === table.name);
+  const keys = shape.keysOf.get(table.name) ?? [];
   const columns = table.columns.filter((column) => !column.generated);
+  const rowsPerTenant = roomPerTenant(table, keys, shape);
+  shape.rowsPerTenant.set(table.name, rowsPerTenant);
   return owners.flatMap((owner) =>
-    Array.from({ length: ROWS_PER_TENANT }, (_, index) =>
+    Array.from({ length: rowsPerTenant }, (_, index) =>
       Object.fromEntries(
         columns.map((column) => {
           const key = keys.find((candidate) => candidate.columns.includes(column.name));
-          const open = key && column.nullable && circular(table.name, key.parent);
-          return [column.name, open ? null : valueFor(table, column, key, owner, index)];
+          const circular = key && column.nullable && shape.groupOf.get(key.parent)?.includes(table.name);
+          const parentRows = shape.rowsPerTenant.get(key?.parent ?? '') ?? ROWS_PER_TENANT;
+          const value = valueFor(table, column, key, owner, key ? Math.min(index, parentRows - 1) : index);
+          return [column.name, circular ? null : value];
         }),
       ),
     ),
   );
+}
+
+/** One row where a unique key holds nothing that differs between two rows of a tenant. */
+function roomPerTenant(table: Table, keys: readonly ForeignKey[], shape: Shape): number {
+  const fixed = (name: string) => {
+    const key = keys.find((candidate) => candidate.columns.includes(name));
+    return key ? shape.rowsPerTenant.get(key.parent) === 1 : name === 'tenantId' || name === 'partnerId';
+  };
+  return table.uniqueKeys.some((key) => key.every(fixed)) ? 1 : ROWS_PER_TENANT;
 }
 
 function valueFor(table: Table, column: Column, key: ForeignKey | undefined, owner: string, index: number): unknown {
@@ -170,7 +190,7 @@ function plainValue({ type, members }: Column, text: string, index: number): unk
   if (type.startsWith('json')) return { neighbour: text };
   if (type === 'boolean') return index % 2 === 0;
   if (/^(smallint|integer|bigint)/.test(type)) return index + 1;
-  if (/^(numeric|double|real)/.test(type)) return '12.50';
+  if (/^(numeric|double|real)/.test(type)) return '1.50';
   if (type === 'date') return `2021-03-0${index + 1}`;
   if (type.startsWith('time without')) return '08:00:00';
   if (type.startsWith('timestamp')) return SINCE;

@@ -17,7 +17,6 @@ const table = (layer: TableContract['layer'], rows: number): TableContract => ({
 /** The multi-vendor marketplace: vendors, their listings, orders split by vendor, commissions and payouts. */
 export const contract = defineContract({
   suite: 'mvm',
-  script: 'seed-mvm-demo.ts',
   tables: {
     mvm_marketplace_config: table('configuration', 1),
     mvm_vendor_tier: table('configuration', 4),

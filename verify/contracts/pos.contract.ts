@@ -8,7 +8,6 @@ import { saleWorkflow } from './pos/workflow.ts';
 /** Till sales of the shop: every sum of a shift follows from its sales and its drawer, to the kobo. */
 export const contract = defineContract({
   suite: 'pos',
-  script: 'seed-pos-demo.ts',
   // What configures the till, its articles and channels, belongs to the catalogue's suite.
   tables: {
     pos_shift: { layer: 'operational', rows: { 'demo-retail-store': 6 } },

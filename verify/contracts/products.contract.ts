@@ -11,7 +11,6 @@ import { views } from './products/views.ts';
 /** What the catalogue and the stock of the shop and of the marketplace promise. */
 export const contract = defineContract({
   suite: 'products',
-  script: 'seed-products-demo.ts',
   tables: {
     /** The depot beside the default location that a tenant has already. */
     Location: { layer: 'configuration', rows: { 'demo-retail-store': 1, 'demo-marketplace': 1 } },
