@@ -147,7 +147,7 @@ describe('the rehearsal', () => {
       listening.resolve(typeof address === 'object' && address ? address.port : 0);
     });
     const port = await listening.promise;
-    const { code, output } = await run('tsx', ['gates/rehearse.ts', '--port', String(port)]);
+    const { code, output } = await run('node', ['gates/rehearse.ts', '--port', String(port)]);
     server.close();
     expect(code).toBe(1);
     expect(output).toContain(`D3_PORT_IN_USE port ${port} on 127.0.0.1`);
@@ -157,14 +157,14 @@ describe('the rehearsal', () => {
     ['an unknown option', ['--engin', 'embedded'], "Unknown option '--engin'"],
     ['a port that is none', ['--port', '80'], 'D3_PORT_MALFORMED --port: have "80"'],
   ])('refuses %s', async (_, args, message) => {
-    const { code, output } = await run('tsx', ['gates/rehearse.ts', ...args]);
+    const { code, output } = await run('node', ['gates/rehearse.ts', ...args]);
     expect(code).toBe(1);
     expect(output).toContain(message);
   });
 
   test('leaves no process and no file behind when it is interrupted in the middle', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'd3-interrupted-'));
-    const { code, output } = await run('tsx', ['gates/rehearse.ts'], {
+    const { code, output } = await run('node', ['gates/rehearse.ts'], {
       env: { TMPDIR: temporary },
       interruptAt: /seed-products-demo\.ts/,
     });
