@@ -34,7 +34,13 @@ export function batchOf(module: TestModule): string {
 function checksOf(test: TestCase): CheckEvidence[] {
   const { check, results = [] } = test.meta();
   const result = test.result();
-  const findings = results.map((found) => ({ ...found, clauses: [...found.clauses] }));
+  const testMs = test.diagnostic()?.duration ?? 0;
+  /** A check that was judged in memory took what its test took. */
+  const findings = results.map((found) => ({
+    ...found,
+    clauses: [...found.clauses],
+    durationMs: found.durationMs || testMs,
+  }));
   if (result.state === 'passed' || findings.some((found) => found.verdict === 'NOT PROVEN')) return findings;
   const verdict: Verdict = result.state === 'failed' ? 'NOT PROVEN' : 'BLOCKED';
   return [
@@ -47,7 +53,7 @@ function checksOf(test: TestCase): CheckEvidence[] {
       examined: 0,
       violationCount: result.state === 'failed' ? 1 : 0,
       violations: (result.errors ?? []).map((error) => ({ subject: test.name, have: error.message, want: 'no error' })),
-      durationMs: test.diagnostic()?.duration ?? 0,
+      durationMs: testMs,
     },
   ];
 }

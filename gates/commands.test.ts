@@ -78,7 +78,7 @@ describe('the gate', () => {
 
     const second = await gate({ DATABASE_URL: url });
     expect(second.code).not.toBe(0);
-    expect(second.output).toContain('50 rows; run the cleanup before seeding again');
+    expect(second.output).toContain('of this batch; run "npm run cleanup" before seeding again');
     expect(second.output).toMatch(/D3-A NOT PROVEN, nothing was kept: 1 red, \d+ blocked/);
     expect(readEvidence(reports).verdict).toBe('NOT PROVEN');
     expect(await salesIn(url)).toBe(neighbours + 50);

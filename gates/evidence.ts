@@ -89,7 +89,10 @@ export const evidence = z.object({
   durationMs: z.number().nonnegative(),
   gates: z.array(gateEvidence),
   /** The final rollback of a rehearsal; absent when a gate ran by itself. */
-  rollback: drillEvidence.extend({ checks: z.array(checkEvidence) }).optional(),
+  rollback: drillEvidence
+    .omit({ restored: true })
+    .extend({ checks: z.array(checkEvidence) })
+    .optional(),
 });
 
 export type Verdict = z.infer<typeof verdict>;

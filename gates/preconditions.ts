@@ -7,7 +7,7 @@ import { type Calendar, makeCalendar } from '../seeds/calendar.ts';
 import { type Plan, planSeeds } from '../seeds/plan.ts';
 import { type CheckResult, compare } from '../verify/check.ts';
 import type { Contract } from '../verify/contract.ts';
-import { countTables, expectations } from '../verify/counts.ts';
+import { countTables, expectations, type TableCount } from '../verify/counts.ts';
 import { buildOwnershipGraph } from '../verify/ownership.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 import type { Batch } from './batches.ts';
@@ -121,15 +121,19 @@ export function checkSchema({ catalog, plan }: Prepared): CheckResult {
   );
 }
 
-/** A second run meets its own rows here, refuses, and changes nothing. */
+/** A second run meets its own rows here, refuses, and changes nothing. One fact a tenant. */
 export async function checkEmpty(session: Session, { contracts, earlier, checkScope }: Prepared): Promise<CheckResult> {
   const counts = await countTables(session, contracts, earlier, checkScope);
+  const byTenant = Map.groupBy(counts, ({ tenant }) => tenant);
   return compare(
     { id: 'pre.empty', title: 'the tenants hold no rows of this batch yet', clauses: ['5.b', '6.2.b'] },
-    counts.map(({ table, tenant, found }) => ({
-      subject: `${table} of ${tenant}`,
-      have: found === 0 ? 'no rows' : `${found} rows; run the cleanup before seeding again`,
-      want: 'no rows',
-    })),
+    [...byTenant].map(([tenant, tables]) => ({ subject: tenant, have: wordRows(tables), want: 'no rows' })),
   );
+}
+
+function wordRows(tables: readonly TableCount[]): string {
+  const filled = tables.filter(({ found }) => found > 0);
+  const rows = filled.reduce((sum, { found }) => sum + found, 0);
+  if (rows === 0) return 'no rows';
+  return `${rows} rows in ${filled.length} tables of this batch; run "npm run cleanup" before seeding again`;
 }

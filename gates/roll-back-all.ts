@@ -38,7 +38,6 @@ export function rollbackEvidence(report: CleanupReport, checks: CleanupReport['c
   const proven = checks.every((check) => check.verdict === 'PROVEN') && deleted === archivedRows(report.archive);
   return {
     deleted,
-    restored: 0,
     verdict: proven ? 'PROVEN' : 'NOT PROVEN',
     tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
     checks: checks.map((check) => ({ ...check, clauses: [...check.clauses] })),

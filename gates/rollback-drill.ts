@@ -1,6 +1,6 @@
 import { type Session, tryAndUndo } from '../prisma/transaction.ts';
 import { archivedRows } from '../rollback/archive.ts';
-import { cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
+import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
 import { restoreRows } from '../rollback/restore.ts';
 import { type CheckResult, compare } from '../verify/check.ts';
 import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
@@ -16,6 +16,7 @@ export interface Drill {
 /**
  * Runs the real cleanup of this batch in a savepoint, sees that the tenants hold exactly what they held
  * before the batch, restores the archive, sees that they hold exactly what was seeded, and undoes it all.
+ * A cleanup that is not proven ends it there.
  */
 export async function drillRollback(
   session: Session,
@@ -26,22 +27,30 @@ export async function drillRollback(
   const only = new Set(contracts.flatMap((contract) => Object.keys(contract.tables)));
   return tryAndUndo(session, async () => {
     const report = await cleanUpDemoData(session, catalog, checkScope, { only });
-    const emptied = await compareWith(session, checkScope, baseline.inside, CLEANED);
+    const cleaned = await compareWith(session, checkScope, baseline.inside, CLEANED);
+    const checks = [...report.checks, cleaned];
+    if (checks.some(isRed)) return conclude(report, checks, 0);
     const restored = await restoreRows(session, report.archive);
-    const refilled = await compareWith(session, checkScope, seeded, RESTORED);
-    const checks = [...report.checks, emptied, refilled];
-    const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
-    const proven = checks.every((check) => check.verdict === 'PROVEN') && restored === archivedRows(report.archive);
-    return {
-      checks,
-      evidence: {
-        deleted,
-        restored,
-        verdict: proven ? 'PROVEN' : 'NOT PROVEN',
-        tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
-      },
-    };
+    return conclude(report, [...checks, await compareWith(session, checkScope, seeded, RESTORED)], restored);
   });
+}
+
+function conclude(report: CleanupReport, checks: CheckResult[], restored: number): Drill {
+  const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
+  const proven = !checks.some(isRed) && restored === archivedRows(report.archive);
+  return {
+    checks,
+    evidence: {
+      deleted,
+      restored,
+      verdict: proven ? 'PROVEN' : 'NOT PROVEN',
+      tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
+    },
+  };
+}
+
+function isRed(check: CheckResult): boolean {
+  return check.verdict !== 'PROVEN';
 }
 
 const CLEANED = { id: 'drill.cleaned', title: 'after the cleanup the tenants hold what they held before the batch' };

@@ -1,0 +1,28 @@
+import { expect, inject, test } from 'vitest';
+import { inTransaction } from '../prisma/transaction.ts';
+import { digestInside } from '../verify/digest.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { checkUndone, commit, readBack } from './publish.ts';
+import { RETAIL, seedTrial } from './seeded-trial.ts';
+
+test('a change that is left behind is named before the commit', async () => {
+  await using trial = await seedTrial(inject('emptyUrl'));
+  const { tx, prepared } = trial;
+  const seeded = await digestInside(tx, prepared.checkScope.graph, prepared.checkScope.values);
+  await tx.run(`UPDATE "InventoryLevel" SET "quantityOnHand" = "quantityOnHand" + 1 WHERE "tenantId" = ${RETAIL}`);
+  const result = await checkUndone(tx, prepared, seeded);
+  expect(result.violations.map(({ subject }) => subject)).toEqual(['InventoryLevel']);
+});
+
+test('what was committed is found on a fresh connection, and a row that vanished since is named', async () => {
+  const url = await freshDatabase('d3_published');
+  await using trial = await seedTrial(url);
+  const { tx, prepared } = trial;
+  expect((await commit(tx)).verdict).toBe('PROVEN');
+  expect((await readBack(url, prepared)).verdict).toBe('PROVEN');
+  await inTransaction(url, async (other) => other.run(`DELETE FROM pos_cash_movement WHERE "tenantId" = ${RETAIL}`));
+  const result = await readBack(url, prepared);
+  expect(result.violations).toEqual([
+    { subject: 'pos_cash_movement of demo-retail-store', have: '0 rows', want: '18 rows' },
+  ]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, inject, test } from 'vitest';
+import { digestInside } from '../verify/digest.ts';
+import { checkUndone } from './publish.ts';
+import { drillRollback } from './rollback-drill.ts';
+import { RETAIL, seedTrial } from './seeded-trial.ts';
+
+describe('the rollback drill', () => {
+  const drill = async (fault: string[]) => {
+    await using trial = await seedTrial(inject('emptyUrl'));
+    const { tx, prepared, baseline } = trial;
+    const seeded = await digestInside(tx, prepared.checkScope.graph, prepared.checkScope.values);
+    for (const statement of fault) await tx.run(statement);
+    const walked = await drillRollback(tx, prepared, baseline, seeded);
+    return { walked, undone: await checkUndone(tx, prepared, seeded) };
+  };
+
+  test('deletes the batch, finds the state before it, restores it, and leaves no trace', async () => {
+    const { walked, undone } = await drill([]);
+    const { deleted, restored, verdict } = walked.evidence;
+    expect({ deleted, restored, verdict, undone: undone.verdict }).toEqual({
+      deleted: 932,
+      restored: 932,
+      verdict: 'PROVEN',
+      undone: 'PROVEN',
+    });
+  });
+
+  test('is red when something changed in the tenants that the cleanup does not take back', async () => {
+    const { walked } = await drill([
+      `UPDATE "Location" SET name = 'renamed' WHERE "tenantId" = ${RETAIL} AND "isDefault"`,
+    ]);
+    expect(walked.evidence.verdict).toBe('NOT PROVEN');
+    const cleaned = walked.checks.find(({ id }) => id === 'drill.cleaned');
+    expect(cleaned?.violations.map(({ subject }) => subject)).toEqual(['Location']);
+  });
+
+  test('ends, red, when a trigger keeps rows from being deleted', async () => {
+    const { walked, undone } = await drill([
+      `CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$`,
+      `CREATE TRIGGER keep BEFORE DELETE ON "Supplier" FOR EACH ROW EXECUTE FUNCTION keep()`,
+    ]);
+    const red = walked.checks.filter(({ verdict }) => verdict !== 'PROVEN');
+    expect(red.map(({ id, violations }) => [id, violations[0]?.subject])).toEqual([
+      ['rollback.counters', 'Supplier'],
+      ['rollback.nothing-left', 'Supplier'],
+      ['drill.cleaned', 'Supplier'],
+    ]);
+    expect(walked.evidence).toMatchObject({ restored: 0, verdict: 'NOT PROVEN' });
+    expect(undone.verdict, 'and is undone all the same').toBe('PROVEN');
+  });
+});
