@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,6 +164,7 @@ describe('the rehearsal', () => {
 
   test('leaves no process and no file behind when it is interrupted in the middle', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'd3-interrupted-'));
+    await chmod(temporary, 0o755);
     const { code, output } = await run('node', ['gates/rehearse.ts'], {
       env: { TMPDIR: temporary },
       interruptAt: /seed-products-demo\.ts/,

@@ -16,7 +16,7 @@ import { evidencePath, readEvidence, reportsFolder, writeEvidence } from './evid
 import { describeTarget } from './gate-reporter.ts';
 import { prepare } from './preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from './roll-back-all.ts';
-import { openTarget, parsePort, resolveAnchor, type Target } from './target.ts';
+import { OPEN_REHEARSAL, openTarget, parsePort, resolveAnchor, type Target } from './target.ts';
 
 /** Vitest takes over a second to load; the server starts meanwhile, in processes of its own. */
 const vitestLoading = import('vitest/node');
@@ -40,7 +40,7 @@ await runCommand(async () => {
   const before = await readInside(target.url, anchor);
   const proven = await runGates(target, anchor);
   const rollback = proven && !options.keep ? await rollBack(target.url, anchor, before) : undefined;
-  close(target, rollback, proven && rollback?.verdict !== 'NOT PROVEN', started);
+  close(rollback, proven && rollback?.verdict !== 'NOT PROVEN', started);
   if (options.keep) await keep(target.url);
 });
 
@@ -53,7 +53,7 @@ async function readInside(url: string, anchor: string): Promise<Digest> {
 
 /** Runs the gate files as Vitest does from its command line, in this process, on the open target. */
 async function runGates(target: Target, anchor: string): Promise<boolean> {
-  process.env['DATABASE_URL'] = target.url;
+  process.env[OPEN_REHEARSAL] = target.url;
   process.env['D3_ANCHOR'] = anchor;
   const { startVitest } = await vitestLoading;
   const vitest = await startVitest(['gates/d3-'], { run: true, watch: false, project: ['gates'] });
@@ -66,7 +66,7 @@ async function rollBack(url: string, anchor: string, before: Digest): Promise<Ro
   await using tx = await openTransaction(url);
   const prepared = await prepare(tx, anchor, await loadExistingBatches());
   const archive = join(reportsFolder(), 'rollback-archive.jsonl');
-  const rollback = await rollBackAll(tx, prepared, before, archive);
+  const rollback = await rollBackAll(tx, prepared, { before, rows: publishedRows() }, archive);
   if (rollback.verdict === 'PROVEN') await tx.commit();
   const took = Math.round(performance.now() - started);
   say('');
@@ -78,11 +78,17 @@ async function rollBack(url: string, anchor: string, before: Digest): Promise<Ro
   return rollback;
 }
 
+/** What the gates say that they published: the rollback must take back that much. */
+function publishedRows(): number {
+  const counts = readEvidence().gates.flatMap((gate) => gate.tables.map(({ written }) => written));
+  return counts.reduce((sum, written) => sum + written, 0);
+}
+
 /** Completes the evidence of the gates with what the rehearsal alone knows, and gives the verdict. */
-function close(target: Target, rollback: RollbackEvidence | undefined, proven: boolean, started: number): void {
+function close(rollback: RollbackEvidence | undefined, proven: boolean, started: number): void {
   const durationMs = Math.round(performance.now() - started);
   const verdict = proven ? 'PROVEN' : 'NOT PROVEN';
-  writeEvidence({ ...readEvidence(), verdict, target: target.evidence, durationMs, ...(rollback ? { rollback } : {}) });
+  writeEvidence({ ...readEvidence(), verdict, durationMs, ...(rollback ? { rollback } : {}) });
   say('');
   say(
     `Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s. Evidence: ${relative(process.cwd(), evidencePath())}`,

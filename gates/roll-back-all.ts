@@ -11,11 +11,13 @@ export type RollbackEvidence = NonNullable<Evidence['rollback']>;
 /**
  * Deletes all demo rows of a rehearsal and compares what is left with what was there before the first
  * gate. The caller commits when the verdict is PROVEN.
+ *
+ * @param published the tenants' state before the first gate, and how many rows were published since
  */
 export async function rollBackAll(
   tx: Transaction,
   { catalog, checkScope }: Prepared,
-  before: Digest,
+  published: { before: Digest; rows: number },
   archivePath: string,
 ): Promise<RollbackEvidence> {
   const report = await cleanUpDemoData(tx, catalog, checkScope, {
@@ -28,12 +30,16 @@ export async function rollBackAll(
       title: 'the tenants hold what they held before the first gate, to the last row',
       clauses: ['7.2.a', '7.2.b', '7.2.c'],
     },
-    compareDigests(now, before),
+    compareDigests(now, published.before),
   );
-  return rollbackEvidence(report, [...report.checks, same]);
+  const all = compare(
+    { id: 'rollback.rows', title: 'as many rows were deleted as the gates published', clauses: ['7.2.a', '7.2.c'] },
+    [{ subject: 'rows', have: `${archivedRows(report.archive)} deleted`, want: `${published.rows} deleted` }],
+  );
+  return rollbackEvidence(report, [...report.checks, same, all]);
 }
 
-export function rollbackEvidence(report: CleanupReport, checks: CleanupReport['checks']): RollbackEvidence {
+function rollbackEvidence(report: CleanupReport, checks: CleanupReport['checks']): RollbackEvidence {
   const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
   const proven = checks.every((check) => check.verdict === 'PROVEN') && deleted === archivedRows(report.archive);
   return {

@@ -21,9 +21,12 @@ export interface TargetOptions {
   port?: number | undefined;
 }
 
+/** The rehearsal that a command of ours has open and runs the gates on; set for its own process only. */
+export const OPEN_REHEARSAL = 'D3_OPEN_REHEARSAL';
+
 /**
- * The rehearsal that this environment asks for: the one that `rehearse --keep` left running and whose
- * address is in DATABASE_URL, else a fresh throwaway one.
+ * The rehearsal that this environment asks for: the one that is open already, the one that
+ * `rehearse --keep` left running and whose address is in DATABASE_URL, else a fresh throwaway one.
  *
  * A DATABASE_URL that does not point at this machine is somebody's real database (a Replit workspace
  * always sets one) and no business of a rehearsal: it is left alone.
@@ -33,8 +36,10 @@ export interface TargetOptions {
 export async function openTarget(options: TargetOptions, notice: (text: string) => void): Promise<Target> {
   refuseUnknownTarget(process.env['D3_TARGET']);
   const engine = parseEngine(options.engine ?? process.env['D3_ENGINE']);
+  const open = process.env[OPEN_REHEARSAL];
+  if (open) return useRehearsal(open);
   const url = process.env['DATABASE_URL'];
-  if (url && isLoopback(parseAddress(url).host)) return useKeptRehearsal(url);
+  if (url && isLoopback(parseAddress(url).host)) return useRehearsal(url);
   if (url) notice(`DATABASE_URL (${describeAddress(url)}) is left alone: this is a rehearsal`);
   return startRehearsal(engine, options.port);
 }
@@ -56,7 +61,7 @@ async function startRehearsal(engine: EngineName, port?: number): Promise<Target
   }
 }
 
-async function useKeptRehearsal(url: string): Promise<Target> {
+async function useRehearsal(url: string): Promise<Target> {
   const facts = await inTransaction(url, readServerFacts);
   if (facts.rehearsalMark === null) {
     throw new HarnessError('D3_NO_REHEARSAL', {

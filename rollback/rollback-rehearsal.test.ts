@@ -9,7 +9,7 @@ import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import type { StartedServer } from '../prisma/rehearsal/engine.ts';
 import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
-import { inTransaction } from '../prisma/transaction.ts';
+import { inTransaction, openTransaction } from '../prisma/transaction.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
 import { type Digest, digestInside, digestOutside } from '../verify/digest.ts';
 
@@ -40,6 +40,7 @@ let url: string;
 let folder: string;
 let baseline: State;
 let seeded: State;
+let rows: number;
 
 beforeAll(async () => {
   server = await startBestServer();
@@ -72,7 +73,7 @@ describe('a rollback, committed for real', () => {
   });
 
   test('has something to roll back', async () => {
-    const rows = await seedAll();
+    rows = await seedAll();
     seeded = await readState();
     expect(rows).toBeGreaterThanOrEqual(932);
     expect(seeded.inside).not.toEqual(baseline.inside);
@@ -84,12 +85,23 @@ describe('a rollback, committed for real', () => {
       rollBackAll(
         tx,
         await prepare(tx, TEST_ANCHOR, await loadExistingBatches()),
-        baseline.inside,
+        { before: baseline.inside, rows },
         join(folder, 'a.jsonl'),
       ),
     );
     expect(rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
     expect(await readState()).toEqual(baseline);
+  });
+
+  test('is not proven when it found less than was published', async () => {
+    await using tx = await openTransaction(url);
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
+    const published = { before: baseline.inside, rows };
+    const rollback = await rollBackAll(tx, prepared, published, join(folder, 'b.jsonl'));
+    expect(rollback.verdict).toBe('NOT PROVEN');
+    expect(
+      rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN').map(({ id, violations }) => [id, violations]),
+    ).toEqual([['rollback.rows', [{ subject: 'rows', have: '0 deleted', want: `${rows} deleted` }]]]);
   });
 
   test('can be followed by the same seeding with the same digests', async () => {
