@@ -176,3 +176,51 @@ describe('the rehearsal', () => {
     expect(left).toEqual([]);
   });
 });
+
+describe('a script by itself', () => {
+  test('validates, logs the rows per table, and keeps nothing', async () => {
+    const { code, output } = await run('tsx', ['seeds/seed-pos-demo.ts'], { env: { D3_ANCHOR: '2026-03-11' } });
+    expect(output.split('\n').filter((line) => line !== '')).toEqual([
+      'seed-products-demo.ts first: 492 rows',
+      'seed-pos-demo.ts for demo-retail-store: 224 rows',
+      expect.stringMatching(/^ {2}pos_shift +6 rows$/),
+      expect.stringMatching(/^ {2}pos_sale +50 rows$/),
+      expect.stringMatching(/^ {2}pos_sale_item +150 rows$/),
+      expect.stringMatching(/^ {2}pos_cash_movement +18 rows$/),
+      'Written to a throwaway database and undone; to publish rows, run the gate of the batch.',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('exits non-zero on an error, in one line', async () => {
+    const { code, output } = await run('tsx', ['seeds/seed-mvm-demo.ts'], { env: { D3_ANCHOR: 'yesterday' } });
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toEqual([expect.stringContaining('D3_ANCHOR_MALFORMED')]);
+  });
+});
+
+describe('the cleanup', () => {
+  test('shows what it would delete, deletes it, and restores it from the archive', async () => {
+    const url = await freshDatabase('d3_cleanup');
+    const archive = join(reports, 'archive.jsonl');
+    const cleanup = async (...args: string[]) =>
+      run('node', ['gates/cleanup.ts', ...args], { env: { DATABASE_URL: url } });
+    const untouched = await salesIn(url);
+    await gate({ DATABASE_URL: url });
+    const dry = await cleanup('--dry-run');
+    expect(dry.output).toContain('Dry run: 932 rows would go; nothing was deleted');
+    expect(await salesIn(url)).toBe(untouched + 50);
+    const real = await cleanup('--archive', archive);
+    expect(real.output).toContain('Cleanup PROVEN: 932 rows deleted');
+    expect(await salesIn(url)).toBe(untouched);
+    const back = await cleanup('--restore', archive);
+    expect(back.output).toContain('Restored 932 of 932 rows');
+    expect([dry.code, real.code, back.code, await salesIn(url)]).toEqual([0, 0, 0, untouched + 50]);
+  });
+
+  test('refuses a batch that there is not', async () => {
+    const { code, output } = await run('node', ['gates/cleanup.ts', '--batch', 'd3-z']);
+    expect(code).toBe(1);
+    expect(output).toContain('D3_BATCH_UNKNOWN --batch: have "d3-z"');
+  });
+});
