@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
 import './gate-setup.ts';
 import { batchOf, collectGate, durationOf, testsOf } from './collect-evidence.ts';
-import type { Evidence, TargetEvidence } from './evidence.ts';
+import type { Evidence, GateEvidence, TargetEvidence } from './evidence.ts';
 import { evidencePath, writeEvidence } from './evidence-file.ts';
 import { BATCHES } from './mandate.ts';
 
@@ -86,14 +86,23 @@ export function describeTarget({ kind, engine, serverVersion, database }: Target
   return `${kind} (${engine} PostgreSQL ${serverVersion}, database ${database})`;
 }
 
-function closing(gate: ReturnType<typeof collectGate>): string {
+/** The last word on a gate: what became of its rows, whatever the verdict. */
+export function closing(gate: GateEvidence): string {
   const red = gate.checks.filter((check) => check.verdict === 'NOT PROVEN').length;
   const blocked = gate.checks.filter((check) => check.verdict === 'BLOCKED').length;
   const rows = gate.tables.reduce((sum, { written }) => sum + written, 0);
   const figures = `${gate.checks.length} checks, ${gate.roundTrips} round trips, ${Math.round(gate.durationMs)} ms`;
+  const name = gate.batch.toUpperCase();
   return gate.verdict === 'PROVEN'
-    ? `${gate.batch.toUpperCase()} PROVEN and published: ${rows} rows, ${figures}`
-    : `${gate.batch.toUpperCase()} NOT PROVEN, nothing was kept: ${red} red, ${blocked} blocked; ${figures}`;
+    ? `${name} PROVEN and published: ${rows} rows, ${figures}`
+    : `${name} NOT PROVEN, ${whatBecame(gate)}: ${red} red, ${blocked} blocked; ${figures}`;
+}
+
+function whatBecame(gate: GateEvidence): string {
+  const commit = gate.checks.find((check) => check.id === 'publish.commit')?.verdict;
+  if (commit === 'PROVEN') return 'yet its rows are committed; look into it, then run "npm run cleanup"';
+  if (commit === 'NOT PROVEN') return 'its COMMIT is in doubt; see whether the rows are there before anything else';
+  return 'nothing was kept';
 }
 
 function line(what: string, how: string, durationMs: number): string {

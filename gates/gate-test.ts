@@ -1,5 +1,5 @@
 import { test as base, inject } from 'vitest';
-import { openTransaction } from '../prisma/transaction.ts';
+import { openTransaction, type Session } from '../prisma/transaction.ts';
 import { type CheckResult, runChecks } from '../verify/check.ts';
 import type { Contract } from '../verify/contract.ts';
 import { countTables } from '../verify/counts.ts';
@@ -9,7 +9,7 @@ import { readCounters, since } from '../verify/statement-counters.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { takeBaseline } from './baseline.ts';
 import type { Batch } from './batches.ts';
-import { prepare } from './preconditions.ts';
+import { type Prepared, prepare } from './preconditions.ts';
 import { drillRollback } from './rollback-drill.ts';
 
 type Results = ReadonlyMap<string, CheckResult>;
@@ -24,7 +24,6 @@ const byId = (results: readonly CheckResult[]): Results => new Map(results.map((
  * @param earlier the batches before this one, as one
  */
 export function gateTest(batch: Batch, earlier: Batch) {
-  const tables = tablesOf(batch.contracts);
   return base
     .extend('tx', { scope: 'file' }, async ({}, { onCleanup }) => {
       const tx = await openTransaction(inject('target').url);
@@ -41,38 +40,42 @@ export function gateTest(batch: Batch, earlier: Batch) {
       digestInside(tx, checkScope.graph, checkScope.values),
     )
     .extend('orphans', { scope: 'file' }, async ({ tx, prepared }) =>
-      byId(
-        await runChecks(
-          tx,
-          tables.map((table) => orphanCheck(table, prepared.checkScope)),
-        ),
-      ),
+      byId(await checkTables(tx, prepared, orphanCheck)),
     )
     .extend('boundaries', { scope: 'file' }, async ({ tx, prepared }) =>
-      byId(
-        await runChecks(
-          tx,
-          tables.map((table) => sameTenantCheck(table, prepared.checkScope)),
-        ),
-      ),
+      byId(await checkTables(tx, prepared, sameTenantCheck)),
     )
-    .extend('rules', { scope: 'file' }, async ({ tx, prepared }) => {
-      const results: CheckResult[] = [];
-      for (const contract of prepared.contracts) {
-        results.push(...(await runChecks(tx, ruleChecks(contract, prepared.checkScope))));
-      }
-      return byId(results);
-    })
-    .extend('views', { scope: 'file' }, async ({ tx, prepared }) => {
-      const results: CheckResult[] = [];
-      for (const contract of prepared.contracts) {
-        results.push(...(await runViews(tx, contract.views, prepared.checkScope)));
-      }
-      return byId(results);
-    })
+    .extend('rules', { scope: 'file' }, async ({ tx, prepared: { contracts, checkScope } }) =>
+      byId(await inTurn(contracts, (contract) => runChecks(tx, ruleChecks(contract, checkScope)))),
+    )
+    .extend('views', { scope: 'file' }, async ({ tx, prepared: { contracts, checkScope } }) =>
+      byId(await inTurn(contracts, (contract) => runViews(tx, contract.views, checkScope))),
+    )
     .extend('drill', { scope: 'file' }, async ({ tx, prepared, baseline, seeded }) =>
       drillRollback(tx, prepared, baseline, seeded),
     );
+}
+
+/** One check a table, all of them in one statement. */
+async function checkTables(
+  session: Session,
+  { contracts, checkScope }: Prepared,
+  check: typeof orphanCheck,
+): Promise<CheckResult[]> {
+  return runChecks(
+    session,
+    tablesOf(contracts).map((table) => check(table, checkScope)),
+  );
+}
+
+/** One statement a contract, one after the other: a connection does one thing at a time. */
+async function inTurn(
+  contracts: readonly Contract[],
+  work: (contract: Contract) => Promise<CheckResult[]>,
+): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const contract of contracts) results.push(...(await work(contract)));
+  return results;
 }
 
 export function tablesOf(contracts: readonly Contract[]): string[] {
