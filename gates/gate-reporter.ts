@@ -83,7 +83,7 @@ function isGate(module: TestModule): boolean {
 }
 
 export function describeTarget({ kind, engine, serverVersion, database }: TargetEvidence): string {
-  return `${kind} (${engine} PostgreSQL ${serverVersion}, database ${database})`;
+  return `a ${kind} database (${engine} PostgreSQL ${serverVersion}, ${database})`;
 }
 
 /** The last word on a gate: what became of its rows, whatever the verdict. */

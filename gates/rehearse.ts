@@ -36,7 +36,7 @@ await runCommand(async () => {
   const anchor = resolveAnchor(options.anchor);
   delete process.env['DATABASE_URL'];
   await using target = await openTarget({ engine: options.engine, port: parsePort(options.port) }, say);
-  say(`Rehearsal on ${describeTarget(target.evidence)}, dated ${anchor}`);
+  say(`Started ${describeTarget(target.evidence)}, dated ${anchor}`);
   const before = await readInside(target.url, anchor);
   const proven = await runGates(target, anchor);
   const rollback = proven && !options.keep ? await rollBack(target.url, anchor, before) : undefined;
