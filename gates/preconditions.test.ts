@@ -11,6 +11,7 @@ describe('the server', () => {
     versionNumber: 180_004,
     version: '18.4',
     database: 'd3_rehearsal',
+    systemIdentifier: '7000000000000000000',
     trackCounts: true,
     readOnly: false,
     replicationRole: 'origin',

@@ -5,6 +5,8 @@ export interface ServerFacts {
   versionNumber: number;
   version: string;
   database: string;
+  /** Of the cluster, from pg_control_system(): the same for its clones. */
+  systemIdentifier: string;
   trackCounts: boolean;
   readOnly: boolean;
   replicationRole: string;
@@ -17,7 +19,8 @@ export const OLDEST_POSTGRESQL = 15;
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
   const [facts] = await session.rows<ServerFacts>(`
     SELECT current_setting('server_version_num')::int AS "versionNumber", current_setting('server_version') AS version,
-      current_database() AS database, current_setting('track_counts')::boolean AS "trackCounts",
+      current_database() AS database, (SELECT system_identifier::text FROM pg_control_system()) AS "systemIdentifier",
+      current_setting('track_counts')::boolean AS "trackCounts",
       current_setting('transaction_read_only')::boolean AS "readOnly",
       current_setting('session_replication_role') AS "replicationRole",
       nullif(current_setting('d3.rehearsal', true), '') AS "rehearsalMark"`);

@@ -27,6 +27,18 @@ async function withFaults(statements: string[]) {
   return trial;
 }
 
+/** A unit has a head, every member a unit and a mentor: two keys in a circle, and one to itself. A neighbour has one of each. */
+const CIRCLE = [
+  `CREATE TABLE z_unit (id text PRIMARY KEY, "tenantId" text NOT NULL, "headId" text)`,
+  `CREATE TABLE z_member (id text PRIMARY KEY, "tenantId" text NOT NULL, "unitId" text NOT NULL REFERENCES z_unit ON DELETE RESTRICT,
+     "mentorId" text REFERENCES z_member ON DELETE RESTRICT)`,
+  'ALTER TABLE z_unit ADD FOREIGN KEY ("headId") REFERENCES z_member ON DELETE RESTRICT',
+  `INSERT INTO z_unit SELECT 'unit ' || t.slug, t.id, NULL FROM "Tenant" t WHERE t.slug IN ('demo-church', 'enugu-mart-live')`,
+  `INSERT INTO z_member SELECT 'head ' || t.slug, t.id, 'unit ' || t.slug, NULL FROM "Tenant" t WHERE t.slug IN ('demo-church', 'enugu-mart-live')`,
+  `INSERT INTO z_member SELECT n || ' of the church', t.id, 'unit demo-church', 'head demo-church' FROM "Tenant" t, generate_series(1, 2) n WHERE t.slug = 'demo-church'`,
+  `UPDATE z_unit SET "headId" = replace(id, 'unit', 'head')`,
+];
+
 describe('the deletion plan', () => {
   test('is read off the ownership graph: every owned table but layer 0, children first', async () => {
     const { tx, prepared } = await open();
@@ -150,6 +162,24 @@ describe('the cleanup', () => {
     await trial.tx.rollback();
     const left = report.checks.find(({ id }) => id === 'rollback.nothing-left');
     expect(left?.violations).toEqual([{ subject: 'pos_cash_movement', have: '18', want: '0' }]);
+  });
+
+  test('takes apart tables that need each other, and puts them together again', async () => {
+    const tx = await openTransaction(inject('emptyUrl'));
+    for (const statement of CIRCLE) await tx.run(statement);
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
+    const { graph, values } = prepared.checkScope;
+    const before = await digestInside(tx, graph, values);
+    const report = await clean({ tx, prepared });
+    const [left] = await tx.rows(
+      `SELECT (SELECT count(*)::int FROM z_unit) AS units, (SELECT count(*)::int FROM z_member) AS members`,
+    );
+    const restored = await restoreRows(tx, report.archive);
+    const after = await digestInside(tx, graph, values);
+    await tx.rollback();
+    expect(report.plan.steps.find((step) => step.includes('z_unit'))).toEqual(['z_member', 'z_unit']);
+    expect({ left, restored }).toEqual({ left: { units: 1, members: 1 }, restored: 4 });
+    expect(after).toEqual(before);
   });
 
   test('deletes nothing when the archive cannot be written', async () => {

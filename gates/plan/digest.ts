@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/**
+ * SHA-256 over canonical JSON (RFC 8785), in hex: equal values give equal digests, whatever the order of
+ * their keys, on any machine.
+ */
+export function digestOf(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('only a JSON value has a digest');
+  return createHash('sha256').update(text).digest('hex');
+}
