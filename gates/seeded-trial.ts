@@ -17,16 +17,24 @@ export interface SeededTrial extends AsyncDisposable {
   counters(): Promise<Counters>;
 }
 
+export interface TrialOptions {
+  /** Statements before the first row: a trigger, say. */
+  before?: readonly string[];
+  /** Statements after the last row. */
+  after?: readonly string[];
+  anchor?: string;
+}
+
 /**
  * Seeds D3-A on the empty test database and plants a fault: statements before the first row (a trigger,
  * say) and after the last.
  */
 export async function seedTrial(
   url: string,
-  { before = [], after = [] }: { before?: readonly string[]; after?: readonly string[] } = {},
+  { before = [], after = [], anchor = TEST_ANCHOR }: TrialOptions = {},
 ): Promise<SeededTrial> {
   const tx = await openTransaction(url);
-  const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
+  const prepared = await prepare(tx, anchor, await loadBatch('d3-a'));
   const baseline = await takeBaseline(tx, prepared.checkScope);
   for (const statement of before) await tx.run(statement);
   await insertPlan(tx, prepared.plan);

@@ -1,0 +1,30 @@
+import { expect, inject, test } from 'vitest';
+import { tryAndUndo } from '../prisma/transaction.ts';
+import { runChecks } from '../verify/check.ts';
+import { ruleChecks, runViews } from '../verify/suite-checks.ts';
+import { walkWorkflow } from '../verify/workflow.ts';
+import { seedTrial } from './seeded-trial.ts';
+
+/** Every rule, view and workflow must hold on whatever day the demo is: ends of month and year, a leap day, Sundays. */
+test.each([
+  ['the first day of a year', '2027-01-01'],
+  ['the last day of a year', '2026-12-31'],
+  ['a leap day', '2028-02-29'],
+  ['the day after a leap day', '2028-03-01'],
+  ['a Sunday', '2026-11-22'],
+  ['a Monday', '2026-11-23'],
+  ['Christmas', '2026-12-25'],
+])('all that D3-A promises holds on %s', async (_, anchor) => {
+  await using trial = await seedTrial(inject('emptyUrl'), { anchor });
+  const { contracts, checkScope } = trial.prepared;
+  const results = [];
+  for (const contract of contracts) {
+    results.push(...(await runChecks(trial.tx, ruleChecks(contract, checkScope))));
+    results.push(...(await runViews(trial.tx, contract.views, checkScope)));
+    for (const workflow of contract.workflows) {
+      results.push((await tryAndUndo(trial.tx, async () => walkWorkflow(trial.tx, workflow, checkScope))).result);
+    }
+  }
+  expect(results.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+  expect(results.length).toBeGreaterThan(200);
+});
