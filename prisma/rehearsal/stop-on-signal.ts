@@ -2,6 +2,13 @@ import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+let stopping = false;
+
+/** True once a signal has been taken: what fails from then on fails because of it. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
 /**
  * Runs `stop` when the process is told to end, and then ends it with the code that says so. Without it a
  * Ctrl-C would leave the server and its files behind.
@@ -9,7 +16,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns a function that takes the handlers away again
  */
 export function stopOnSignal(stop: () => Promise<void>): () => void {
-  let stopping = false;
   const handlers = SIGNALS.map((signal) => {
     const handler = () => {
       if (stopping) return;
