@@ -86,6 +86,18 @@ describe("PostgreSQL's own counters", () => {
     expect(firstFinding(result)).toEqual(redWith('PlatformInstance', '16 updated', 'nothing'));
   });
 
+  test('a row that a trigger writes into another schema shows', async () => {
+    const result = await countersWith({
+      before: [
+        'CREATE SCHEMA audit',
+        'CREATE TABLE audit.log (what text)',
+        `CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit.log VALUES (TG_TABLE_NAME); RETURN NULL; END $$`,
+        `CREATE TRIGGER note AFTER INSERT ON mvm_payout FOR EACH ROW EXECUTE FUNCTION note()`,
+      ],
+    });
+    expect(firstFinding(result)).toEqual(redWith('audit.log', '3 inserted', 'nothing'));
+  });
+
   test('a TRUNCATE, which they do not count, shows by the new file', async () => {
     const result = await countersWith({ after: ['TRUNCATE "PartnerReferralCode"'] });
     expect(firstFinding(result)).toEqual(redWith('PartnerReferralCode', 'rewritten', 'nothing'));

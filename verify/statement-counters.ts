@@ -13,14 +13,14 @@ export type Counters = ReadonlyMap<string, TableCounter>;
 
 /**
  * Reads `pg_stat_xact_user_tables` (PostgreSQL manual, 27.2): every insert, update and delete of this
- * transaction, by triggers and cascades too, at a cost that does not depend on the size of the tables.
+ * transaction, in every schema, by triggers and cascades too, at a cost that does not depend on the size of the tables.
  * It also counts what a savepoint rolled back, so read it before anything is tried and undone.
  */
 export async function readCounters(session: Session): Promise<Counters> {
   const rows = await session.rows<TableCounter & { table: string }>(
-    `SELECT relname AS "table", n_tup_ins::int AS inserted, n_tup_upd::int AS updated, n_tup_del::int AS deleted,
+    `SELECT CASE schemaname WHEN 'public' THEN '' ELSE schemaname || '.' END || relname AS "table", n_tup_ins::int AS inserted, n_tup_upd::int AS updated, n_tup_del::int AS deleted,
        pg_relation_filenode(relid)::text AS "fileNode"
-     FROM pg_stat_xact_user_tables WHERE schemaname = 'public' ORDER BY relname`,
+     FROM pg_stat_xact_user_tables ORDER BY 1`,
   );
   return new Map(rows.map(({ table, ...counter }) => [table, counter]));
 }
