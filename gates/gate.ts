@@ -167,7 +167,7 @@ function roles(test: GateTest, contracts: readonly Contract[], tenants: readonly
     });
   }
   for (const user of contracts.flatMap((contract) => contract.endUsers)) {
-    const title = `${user.title} sees what is hers and nothing else`;
+    const title = `${user.title} sees what is theirs and nothing else`;
     test(title, check(`role.${user.id}`, '8.3.e'), async ({ task, tx, prepared }) => {
       prove(task, await checkEndUser(tx, user, prepared.contracts, prepared.checkScope));
     });

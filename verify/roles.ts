@@ -125,7 +125,7 @@ export async function checkEndUser(
     want: String(user.sees[table] ?? 0),
   }));
   return compare(
-    { id: `role.${user.id}`, title: `${user.title} sees what is hers and nothing else`, clauses: ['8.3.e'] },
+    { id: `role.${user.id}`, title: `${user.title} sees what is theirs and nothing else`, clauses: ['8.3.e'] },
     [found, ...facts],
     performance.now() - started,
   );
