@@ -1,6 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
-import { compareDigests, type Digest, digestInside, digestOutside } from '../verify/digest.ts';
+import type { CheckResult } from '../verify/check.ts';
+import { checkDigest, type Digest, digestInside, digestOutside } from '../verify/digest.ts';
 import { type Counters, readCounters } from '../verify/statement-counters.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 
@@ -21,15 +21,9 @@ export async function takeBaseline(session: Session, { graph, values }: CheckSco
 
 /** Everything outside the demo tenants, row for row, against the baseline. */
 export async function checkNeighbours(session: Session, scope: CheckScope, before: Baseline): Promise<CheckResult> {
-  const started = performance.now();
-  const now = await digestOutside(session, scope.graph, scope.values);
-  return compare(
-    {
-      id: 'boundary.neighbours',
-      title: 'every row outside the demo tenants is as it was',
-      clauses: ['2.c', '2.d', '7.1.b', '8.1.c'],
-    },
-    compareDigests(now, before.outside),
-    performance.now() - started,
-  );
+  return checkDigest(session, digestOutside, scope, before.outside, {
+    id: 'boundary.neighbours',
+    title: 'every row outside the demo tenants is as it was',
+    clauses: ['2.c', '2.d', '7.1.b', '8.1.c'],
+  });
 }

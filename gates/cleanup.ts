@@ -16,9 +16,9 @@ import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-da
 import { restoreRows } from '../rollback/restore.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
 import { explain } from '../verify/check.ts';
+import { tablesOf } from '../verify/counts.ts';
 import { existingBatches, loadBatch, loadExistingBatches } from './batches.ts';
 import { describeTarget } from './gate-reporter.ts';
-import { tablesOf } from './gate-test.ts';
 import { type Prepared, prepare, takeLock } from './preconditions.ts';
 import { openTarget, resolveAnchor } from './target.ts';
 

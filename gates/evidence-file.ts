@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Evidence, evidence } from './evidence.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where a run leaves its evidence: `reports/latest`, unless D3_REPORTS names another folder. */
 export function reportsFolder(): string {
@@ -11,13 +12,9 @@ export function evidencePath(folder = reportsFolder()): string {
   return join(folder, 'evidence.json');
 }
 
-/** Writes the evidence whole: checked against its schema, beside its place first, then moved there. */
+/** Checks the evidence against its schema and writes it. */
 export function writeEvidence(value: Evidence): void {
-  const path = evidencePath();
-  const text = `${JSON.stringify(evidence.parse(value), null, 2)}\n`;
-  mkdirSync(reportsFolder(), { recursive: true });
-  writeFileSync(`${path}.unfinished`, text);
-  renameSync(`${path}.unfinished`, path);
+  writeWhole(evidencePath(), evidence.parse(value));
 }
 
 export function readEvidence(folder = reportsFolder()): Evidence {

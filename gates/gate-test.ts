@@ -2,7 +2,7 @@ import { test as base, inject } from 'vitest';
 import { openTransaction, type Session } from '../prisma/transaction.ts';
 import { type CheckResult, runChecks } from '../verify/check.ts';
 import type { Contract } from '../verify/contract.ts';
-import { countTables } from '../verify/counts.ts';
+import { countTables, tablesOf } from '../verify/counts.ts';
 import { digestInside } from '../verify/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
 import { readCounters, since } from '../verify/statement-counters.ts';
@@ -76,8 +76,4 @@ async function inTurn(
   const results: CheckResult[] = [];
   for (const contract of contracts) results.push(...(await work(contract)));
   return results;
-}
-
-export function tablesOf(contracts: readonly Contract[]): string[] {
-  return [...new Set(contracts.flatMap((contract) => Object.keys(contract.tables)))];
 }

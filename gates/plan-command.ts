@@ -3,8 +3,7 @@
  *
  *     npm run plan -- d3-a [--anchor YYYY-MM-DD] [--out FILE]
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HarnessError } from '../prisma/harness-error.ts';
 import { runCommand } from '../prisma/run-command.ts';
@@ -16,6 +15,7 @@ import type { BatchId } from './mandate.ts';
 import { type BatchPlan, planBatch } from './plan/batch-plan.ts';
 import { digestOf } from './plan/digest.ts';
 import { openTarget, resolveAnchor } from './target.ts';
+import { writeWhole } from './write-whole.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -32,7 +32,7 @@ await runCommand(async () => {
   await tx.run('SET TRANSACTION READ ONLY');
   const plan = await planBatch(tx, target.url, batch, anchor);
   const path = options.out ?? join(reportsFolder(), `${batch}.plan.json`);
-  save(plan, path);
+  writeWhole(path, { ...plan, digest: digestOf(plan) });
   tell(plan);
   say(`Plan: ${relative(process.cwd(), path)}`);
 });
@@ -47,12 +47,6 @@ function parseBatch(positionals: readonly string[]): BatchId {
     want: `one of ${known.join(', ')}`,
     next: 'name it, as in "npm run plan -- d3-a"',
   });
-}
-
-function save(plan: BatchPlan, path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.unfinished`, `${JSON.stringify({ ...plan, digest: digestOf(plan) }, null, 2)}\n`);
-  renameSync(`${path}.unfinished`, path);
 }
 
 function tell(plan: BatchPlan): void {

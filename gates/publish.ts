@@ -1,20 +1,16 @@
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { type CheckResult, compare } from '../verify/check.ts';
 import { countTables } from '../verify/counts.ts';
-import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
+import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
 import type { Prepared } from './preconditions.ts';
 
 /** Workflows and drill were undone: the tenants hold exactly what was seeded and proven. */
 export async function checkUndone(tx: Transaction, { checkScope }: Prepared, seeded: Digest): Promise<CheckResult> {
-  const now = await digestInside(tx, checkScope.graph, checkScope.values);
-  return compare(
-    {
-      id: 'publish.undone',
-      title: 'what was tried was undone: the rows are those that were proven',
-      clauses: ['7.1.a', '2.f'],
-    },
-    compareDigests(now, seeded),
-  );
+  return checkDigest(tx, digestInside, checkScope, seeded, {
+    id: 'publish.undone',
+    title: 'what was tried was undone: the rows are those that were proven',
+    clauses: ['7.1.a', '2.f'],
+  });
 }
 
 /** Makes the batch visible to everybody. Called when every proof before it is green, and not otherwise. */

@@ -1,8 +1,9 @@
 import type { Transaction } from '../prisma/transaction.ts';
 import { archivedRows, writeArchive } from '../rollback/archive.ts';
-import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
+import { cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
 import { compare } from '../verify/check.ts';
-import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
+import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
+import { summariseCleanup } from './cleanup-summary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Prepared } from './preconditions.ts';
 
@@ -23,29 +24,18 @@ export async function rollBackAll(
   const report = await cleanUpDemoData(tx, catalog, checkScope, {
     archive: async (archive) => writeArchive(archive, archivePath),
   });
-  const now = await digestInside(tx, checkScope.graph, checkScope.values);
-  const same = compare(
-    {
-      id: 'rollback.baseline',
-      title: 'the tenants hold what they held before the first gate, to the last row',
-      clauses: ['7.2.a', '7.2.b', '7.2.c'],
-    },
-    compareDigests(now, published.before),
-  );
+  const same = await checkDigest(tx, digestInside, checkScope, published.before, {
+    id: 'rollback.baseline',
+    title: 'the tenants hold what they held before the first gate, to the last row',
+    clauses: ['7.2.a', '7.2.b', '7.2.c'],
+  });
   const all = compare(
     { id: 'rollback.rows', title: 'as many rows were deleted as the gates published', clauses: ['7.2.a', '7.2.c'] },
     [{ subject: 'rows', have: `${archivedRows(report.archive)} deleted`, want: `${published.rows} deleted` }],
   );
-  return rollbackEvidence(report, [...report.checks, same, all]);
-}
-
-function rollbackEvidence(report: CleanupReport, checks: CleanupReport['checks']): RollbackEvidence {
-  const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
-  const proven = checks.every((check) => check.verdict === 'PROVEN') && deleted === archivedRows(report.archive);
+  const checks = [...report.checks, same, all];
   return {
-    deleted,
-    verdict: proven ? 'PROVEN' : 'NOT PROVEN',
-    tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
+    ...summariseCleanup(report, checks),
     checks: checks.map((check) => ({ ...check, clauses: [...check.clauses] })),
   };
 }

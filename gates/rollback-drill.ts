@@ -2,9 +2,11 @@ import { type Session, tryAndUndo } from '../prisma/transaction.ts';
 import { archivedRows } from '../rollback/archive.ts';
 import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
 import { restoreRows } from '../rollback/restore.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
-import { compareDigests, type Digest, digestInside } from '../verify/digest.ts';
+import type { CheckResult } from '../verify/check.ts';
+import { tablesOf } from '../verify/counts.ts';
+import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
 import type { Baseline } from './baseline.ts';
+import { summariseCleanup } from './cleanup-summary.ts';
 import type { DrillEvidence } from './evidence.ts';
 import type { Prepared } from './preconditions.ts';
 
@@ -24,46 +26,34 @@ export async function drillRollback(
   baseline: Baseline,
   seeded: Digest,
 ): Promise<Drill> {
-  const only = new Set(contracts.flatMap((contract) => Object.keys(contract.tables)));
+  const only = new Set(tablesOf(contracts));
   return tryAndUndo(session, async () => {
     const report = await cleanUpDemoData(session, catalog, checkScope, { only });
-    const cleaned = await compareWith(session, checkScope, baseline.inside, CLEANED);
+    const cleaned = await checkDigest(session, digestInside, checkScope, baseline.inside, CLEANED);
     const checks = [...report.checks, cleaned];
-    if (checks.some(isRed)) return conclude(report, checks, 0);
+    if (checks.some((check) => check.verdict !== 'PROVEN')) return conclude(report, checks, 0);
     const restored = await restoreRows(session, report.archive);
-    return conclude(report, [...checks, await compareWith(session, checkScope, seeded, RESTORED)], restored);
+    const refilled = await checkDigest(session, digestInside, checkScope, seeded, RESTORED);
+    return conclude(report, [...checks, refilled], restored);
   });
 }
 
 function conclude(report: CleanupReport, checks: CheckResult[], restored: number): Drill {
-  const deleted = [...report.deleted.values()].reduce((sum, count) => sum + count, 0);
-  const proven = !checks.some(isRed) && restored === archivedRows(report.archive);
-  return {
-    checks,
-    evidence: {
-      deleted,
-      restored,
-      verdict: proven ? 'PROVEN' : 'NOT PROVEN',
-      tables: [...report.deleted].map(([table, count]) => ({ table, deleted: count })),
-    },
-  };
+  const summary = summariseCleanup(report, checks);
+  const whole = restored === archivedRows(report.archive);
+  return { checks, evidence: { ...summary, restored, verdict: whole ? summary.verdict : 'NOT PROVEN' } };
 }
 
-function isRed(check: CheckResult): boolean {
-  return check.verdict !== 'PROVEN';
-}
+const CLAUSES = ['7.2.a', '7.2.b', '7.2.c', '12.c'];
 
-const CLEANED = { id: 'drill.cleaned', title: 'after the cleanup the tenants hold what they held before the batch' };
-const RESTORED = { id: 'drill.restored', title: 'after restoring the archive they hold what was seeded' };
+const CLEANED = {
+  id: 'drill.cleaned',
+  title: 'after the cleanup the tenants hold what they held before the batch',
+  clauses: CLAUSES,
+};
 
-async function compareWith(
-  session: Session,
-  { graph, values }: Prepared['checkScope'],
-  want: Digest,
-  { id, title }: { id: string; title: string },
-): Promise<CheckResult> {
-  const started = performance.now();
-  const now = await digestInside(session, graph, values);
-  const clauses = ['7.2.a', '7.2.b', '7.2.c', '12.c'];
-  return compare({ id, title, clauses }, compareDigests(now, want), performance.now() - started);
-}
+const RESTORED = {
+  id: 'drill.restored',
+  title: 'after restoring the archive they hold what was seeded',
+  clauses: CLAUSES,
+};

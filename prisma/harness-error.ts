@@ -7,7 +7,7 @@ export interface Failure {
 }
 
 /** Words a failure the way every message of this harness reads: subject, have, want, next step. */
-export function wordFailure({ subject, have, want, next }: Failure): string {
+function wordFailure({ subject, have, want, next }: Failure): string {
   return `${subject}: have ${have}, want ${want}; ${next}`;
 }
 

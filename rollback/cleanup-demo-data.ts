@@ -3,7 +3,7 @@ import { HarnessError } from '../prisma/harness-error.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { bind } from '../verify/bind.ts';
 import { type CheckResult, compare, explain, runCheck } from '../verify/check.ts';
-import { compareDigests, type Digest, digestOutside } from '../verify/digest.ts';
+import { checkDigest, type Digest, digestOutside } from '../verify/digest.ts';
 import { readCounters, since, wordCounter } from '../verify/statement-counters.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 import { type Archive, readDoomedRows } from './archive.ts';
@@ -107,17 +107,11 @@ async function nothingLeft(session: Session, plan: DeletionPlan, { graph, values
 }
 
 async function neighboursUnchanged(session: Session, scope: CheckScope, before: Digest): Promise<CheckResult> {
-  const started = performance.now();
-  const now = await digestOutside(session, scope.graph, scope.values);
-  return compare(
-    {
-      id: 'rollback.neighbours',
-      title: "every other customer's row is as it was",
-      clauses: ['2.c', '2.d', '7.2.b'],
-    },
-    compareDigests(now, before),
-    performance.now() - started,
-  );
+  return checkDigest(session, digestOutside, scope, before, {
+    id: 'rollback.neighbours',
+    title: "every other customer's row is as it was",
+    clauses: ['2.c', '2.d', '7.2.b'],
+  });
 }
 
 function refusal(blocked: CheckResult): HarnessError {

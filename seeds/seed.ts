@@ -1,5 +1,4 @@
 import type { Prisma } from '../prisma/generated/client.ts';
-import type { JsonRow } from '../prisma/insert-rows.ts';
 import type { Scope, TenantScope } from '../prisma/scope.ts';
 import type { Calendar } from './calendar.ts';
 
@@ -54,5 +53,3 @@ export function rowWith<Table extends object, Column extends keyof Table & strin
   if (!row) throw new Error(`no row with ${column} ${JSON.stringify(value)} among ${rows.length}`);
   return row;
 }
-
-export type { JsonRow };

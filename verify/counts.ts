@@ -38,6 +38,11 @@ export function expectations(contracts: readonly Contract[]): Expectation[] {
   return [...sums.values()];
 }
 
+/** The tables that the contracts promise rows of, each once. */
+export function tablesOf(contracts: readonly Contract[]): string[] {
+  return [...new Set(contracts.flatMap((contract) => Object.keys(contract.tables)))];
+}
+
 interface OwnedCount {
   table: string;
   tenantId: string;

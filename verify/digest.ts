@@ -1,8 +1,9 @@
 import type { Session } from '../prisma/transaction.ts';
 import { bind, type NamedValues } from './bind.ts';
-import type { Violation } from './check.ts';
+import { type CheckResult, compare, type Violation } from './check.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { inScope } from './ownership-sql.ts';
+import type { CheckScope } from './suite-checks.ts';
 
 /** Rows and an order-independent hash of them, by table. Two equal digests are the same rows. */
 export type Digest = ReadonlyMap<string, string>;
@@ -38,6 +39,19 @@ async function digest(
 }
 
 /** One fact a table: as it is against as it was. */
-export function compareDigests(now: Digest, before: Digest): Violation[] {
+function compareDigests(now: Digest, before: Digest): Violation[] {
   return [...before].map(([table, want]) => ({ subject: table, have: now.get(table) ?? 'gone', want }));
+}
+
+/** Reads the digest of one side again and sets it against an earlier one: the same rows, to the last value. */
+export async function checkDigest(
+  session: Session,
+  side: typeof digestInside,
+  { graph, values }: CheckScope,
+  before: Digest,
+  check: Pick<CheckResult, 'id' | 'title' | 'clauses'>,
+): Promise<CheckResult> {
+  const started = performance.now();
+  const now = await side(session, graph, values);
+  return compare(check, compareDigests(now, before), performance.now() - started);
 }

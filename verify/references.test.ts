@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { firstFinding, RETAIL, redWith, seedTrial, tenantId } from '../gates/seeded-trial.ts';
 import { runCheck } from './check.ts';
+import { tablesOf } from './counts.ts';
 import { orphanCheck, partnerCheck, sameTenantCheck } from './references.ts';
 
 type Build = typeof orphanCheck;
@@ -18,7 +19,7 @@ test('an unharmed batch has no orphan and no reference into another tenant', asy
   await using trial = await seedTrial(inject('emptyUrl'));
   const { checkScope, contracts } = trial.prepared;
   const red = [];
-  for (const table of new Set(contracts.flatMap((contract) => Object.keys(contract.tables)))) {
+  for (const table of tablesOf(contracts)) {
     for (const build of [orphanCheck, sameTenantCheck]) {
       const result = await runCheck(trial.tx, build(table, checkScope));
       if (result.verdict !== 'PROVEN') red.push(result);

@@ -34,18 +34,6 @@ export function inOrder(id: string, table: string, name: string, columns: readon
   };
 }
 
-/** Nothing that has happened lies in the future, as seen from the anchor day. */
-export function notAfterNow(id: string, table: string, name: string, column: string, where = 'true'): Rule {
-  return {
-    id,
-    title: `no ${column} of ${table} lies in the future`,
-    clauses: ['8.1.a'],
-    sql: `
-      SELECT t."${name}" AS subject, CASE WHEN t."${column}" > :now::timestamp THEN t."${column}"::text ELSE 'past' END AS have, 'past' AS want
-      FROM {${table}} t WHERE t."${column}" IS NOT NULL AND ${where}`,
-  };
-}
-
 /** A condition on each row, in SQL over the row `t`. `have` shows the columns that it speaks of. */
 export function everyRow(
   rule: { id: string; title: string; clauses?: readonly ClauseId[] },

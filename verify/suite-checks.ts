@@ -34,7 +34,7 @@ export async function runViews(session: Session, views: readonly View[], scope: 
 }
 
 /** The view's query as its tenant's people run it; the partner's views span all of its tenants. */
-export function bindView(view: View, { graph, values, tenantIds }: CheckScope): BoundSql {
+function bindView(view: View, { graph, values, tenantIds }: CheckScope): BoundSql {
   const tenants = view.tenant === 'partner' ? [...tenantIds.values()] : [tenantIds.get(view.tenant) ?? ''];
   return bind(graph, view.sql, { ...values, tenants });
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
 import { bind } from './bind.ts';
-import { type CheckResult, conclude, SAMPLE_SIZE, type Violation } from './check.ts';
+import { type CheckResult, compare, type Violation } from './check.ts';
 import type { Step, Workflow } from './contract.ts';
 import type { CheckScope } from './suite-checks.ts';
 
@@ -39,17 +39,8 @@ export async function walkWorkflow(session: Session, workflow: Workflow, scope: 
     names = { ...names, ...namesFrom(rows[0] ?? {}) };
   }
   const facts = steps.flatMap((step) => step.facts);
-  const wrong = facts.filter((fact) => fact.have !== fact.want);
   const { id, title, clauses } = workflow;
-  const result = conclude(
-    { id, title, clauses },
-    {
-      examined: facts.length,
-      violationCount: wrong.length,
-      violations: wrong.slice(0, SAMPLE_SIZE),
-      durationMs: performance.now() - started,
-    },
-  );
+  const result = compare({ id, title, clauses }, facts, performance.now() - started);
   return { result, steps };
 }
 

@@ -4,7 +4,7 @@ import { HarnessError } from '../harness-error.ts';
 import type { StartedServer } from './engine.ts';
 
 /** The official image; a machine without a registry names a local one in D3_POSTGRES_IMAGE. */
-export const DEFAULT_IMAGE = 'postgres:18-alpine';
+const DEFAULT_IMAGE = 'postgres:18-alpine';
 
 /**
  * Starts PostgreSQL in a container of its own.
