@@ -16,10 +16,23 @@ export interface Member {
 }
 
 /** Each suite draws from its own stretch of the roster, so that nobody appears twice. */
-const STRETCHES = { svm: [0, 40], mvm: [40, 120], products: [120, 140] } as const satisfies Record<
-  string,
-  [number, number]
->;
+const STRETCHES = {
+  svm: [0, 40],
+  mvm: [40, 120],
+  products: [120, 140],
+  education: [140, 330],
+  health: [330, 420],
+  hospitality: [420, 540],
+  civic: [540, 660],
+  recruitment: [660, 700],
+  'project-management': [700, 730],
+  'legal-practice': [730, 770],
+  'advanced-warehouse': [770, 800],
+  church: [800, 1020],
+  political: [1020, 1160],
+  logistics: [1160, 1300],
+  'real-estate': [1300, 1350],
+} as const satisfies Record<string, [number, number]>;
 
 const PHONE_PREFIXES = ['0803', '0805', '0813', '0706', '0902', '0816', '0701', '0908'];
 

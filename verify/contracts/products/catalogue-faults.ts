@@ -22,11 +22,7 @@ export const catalogueFaults: readonly Fault[] = [
     'products.supplier-contact',
     'a supplier has a telephone number of ten digits',
     ['Supplier', supplier, `phone = '0803123456'`],
-    [
-      'Owode Grains & Provisions',
-      'phone=0803123456 email=oluchi.nwachukwu@mail.example paymentTermsDays=14',
-      'as agreed',
-    ],
+    ['Owode Grains & Provisions', 'phone=0803123456 email=lanre.balogun@mail.example paymentTermsDays=14', 'as agreed'],
   ),
   spoil(
     'products.margin',

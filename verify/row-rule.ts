@@ -1,0 +1,34 @@
+/** The day that a plan is anchored to. */
+export interface PlannedDay {
+  /** `YYYY-MM-DD` in Lagos. */
+  today: string;
+  /** ISO 8601 in UTC. */
+  now: string;
+}
+
+/** A planned row as JSON: times are ISO 8601 in UTC, money is a decimal string. */
+export type PlannedRow = Readonly<Record<string, unknown>>;
+
+/**
+ * What each planned row of a table satisfies, whatever day the data is dated from. Judged in memory, so that
+ * it can be asked for every day of two years; what takes more than one row to see is a rule of the contract.
+ */
+export interface RowRule {
+  /** `<suite>.<what>`, stable. */
+  id: string;
+  /** A statement in the present tense. */
+  title: string;
+  table: string;
+  /** The rows that it speaks of; all of the table when absent. */
+  appliesTo?: (row: PlannedRow) => boolean;
+  holds: (row: PlannedRow, day: PlannedDay) => boolean;
+  /** Values that make a row to which it applies break it: its red proof. */
+  spoilt: PlannedRow;
+}
+
+/** 0 is Sunday, 6 is Saturday: the weekday in Lagos of an ISO time or a day. */
+export function weekdayInLagos(time: unknown): number {
+  const moment = String(time);
+  const offsetMs = moment.includes('T') ? 3_600_000 : 0;
+  return new Date(Date.parse(moment) + offsetMs).getUTCDay();
+}
