@@ -24,10 +24,26 @@ export async function loadBatch(id: BatchId): Promise<Batch> {
   };
 }
 
-/** The batches that must be there before `id`, as one. */
-export async function loadBatchesBefore(id: BatchId): Promise<Batch> {
-  const position = BATCHES.findIndex((batch) => batch.id === id);
-  return together(await Promise.all(BATCHES.slice(0, position).map((batch) => loadBatch(batch.id))));
+/** A batch with the day that its data is dated from. */
+export interface DatedBatch {
+  batch: Batch;
+  anchor: string;
+}
+
+/**
+ * The batches that come before `id`, in order.
+ *
+ * @param anchorOf the day under which an earlier batch was published
+ */
+export async function loadBatchesBefore(id: BatchId, anchorOf: (id: BatchId) => string): Promise<DatedBatch[]> {
+  return Promise.all(
+    batchesBefore(id).map(async (earlier) => ({ batch: await loadBatch(earlier), anchor: anchorOf(earlier) })),
+  );
+}
+
+export function batchesBefore(id: BatchId): BatchId[] {
+  const ids = BATCHES.map((batch) => batch.id);
+  return ids.slice(0, ids.indexOf(id));
 }
 
 /** All batches whose scripts exist, as one. A batch counts only whole. */

@@ -147,7 +147,7 @@ describe('the rehearsal', () => {
       listening.resolve(typeof address === 'object' && address ? address.port : 0);
     });
     const port = await listening.promise;
-    const { code, output } = await run('node', ['gates/rehearse.ts', '--port', String(port)]);
+    const { code, output } = await run('node', ['gates/commands/rehearse.ts', '--port', String(port)]);
     server.close();
     expect(code).toBe(1);
     expect(output).toContain(`D3_PORT_IN_USE port ${port} on 127.0.0.1`);
@@ -157,7 +157,7 @@ describe('the rehearsal', () => {
     ['an unknown option', ['--engin', 'embedded'], "Unknown option '--engin'"],
     ['a port that is none', ['--port', '80'], 'D3_PORT_MALFORMED --port: have "80"'],
   ])('refuses %s', async (_, args, message) => {
-    const { code, output } = await run('node', ['gates/rehearse.ts', ...args]);
+    const { code, output } = await run('node', ['gates/commands/rehearse.ts', ...args]);
     expect(code).toBe(1);
     expect(output).toContain(message);
   });
@@ -165,7 +165,7 @@ describe('the rehearsal', () => {
   test('leaves no process and no file behind when it is interrupted in the middle', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'd3-interrupted-'));
     await chmod(temporary, 0o755);
-    const { code, output } = await run('node', ['gates/rehearse.ts'], {
+    const { code, output } = await run('node', ['gates/commands/rehearse.ts'], {
       env: { TMPDIR: temporary },
       interruptAt: /seed-products-demo\.ts/,
     });
@@ -204,14 +204,14 @@ describe('the cleanup', () => {
     const url = await freshDatabase('d3_cleanup');
     const archive = join(reports, 'archive.jsonl');
     const cleanup = async (...args: string[]) =>
-      run('node', ['gates/cleanup.ts', ...args], { env: { DATABASE_URL: url } });
+      run('node', ['gates/commands/cleanup.ts', ...args], { env: { DATABASE_URL: url } });
     const untouched = await salesIn(url);
     await gate({ DATABASE_URL: url });
     const dry = await cleanup('--dry-run');
     expect(dry.output).toContain('Dry run: 932 rows would go; nothing was deleted');
     expect(await salesIn(url)).toBe(untouched + 50);
     const real = await cleanup('--archive', archive);
-    expect(real.output).toContain('Cleanup PROVEN: 932 rows deleted');
+    expect(real.output).toContain('932 rows archived in ');
     expect(await salesIn(url)).toBe(untouched);
     const back = await cleanup('--restore', archive);
     expect(back.output).toContain('Restored 932 of 932 rows');
@@ -219,8 +219,8 @@ describe('the cleanup', () => {
   });
 
   test('refuses a batch that there is not', async () => {
-    const { code, output } = await run('node', ['gates/cleanup.ts', '--batch', 'd3-z']);
+    const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--batch', 'd3-z']);
     expect(code).toBe(1);
-    expect(output).toContain('D3_BATCH_UNKNOWN --batch: have "d3-z"');
+    expect(output).toContain('D3_BATCH_UNKNOWN the batch: have "d3-z"');
   });
 });

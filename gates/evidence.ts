@@ -75,15 +75,21 @@ export const gateEvidence = z.object({
 
 export const targetEvidence = z.object({
   kind: z.enum(['rehearsal', 'staging']),
-  engine: engineName,
+  /** Who runs the server: one of our engines, or the platform. */
+  engine: z.enum([...engineName.options, 'platform']),
   serverVersion: z.string(),
   database: z.string(),
+  host: z.string().optional(),
+  port: z.int().optional(),
+  systemIdentifier: z.string().optional(),
 });
 
 export const evidence = z.object({
   format: z.literal('d3-evidence/1'),
   verdict,
   target: targetEvidence,
+  /** Digest of the code that ran; see plan/code-digest.ts. */
+  code: z.string().optional(),
   anchorDate: z.string(),
   startedAt: z.iso.datetime(),
   durationMs: z.number().nonnegative(),

@@ -1,10 +1,19 @@
 import { relative } from 'node:path';
+import type { UserConsoleLog } from 'vitest';
 import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
+import { HarnessError } from '../prisma/harness-error.ts';
 import './gate-setup.ts';
 import { batchOf, collectGate, durationOf, testsOf } from './collect-evidence.ts';
-import type { Evidence, GateEvidence, TargetEvidence } from './evidence.ts';
+import { closeGate } from './control/close-gate.ts';
+import type { ControlRoom } from './control/room.ts';
+import type { Evidence, GateEvidence } from './evidence.ts';
 import { evidencePath, writeEvidence } from './evidence-file.ts';
 import { BATCHES } from './mandate.ts';
+import { codeDigest } from './plan/code-digest.ts';
+import { digestOf } from './plan/digest.ts';
+import { keptPath } from './plan/plan-file.ts';
+import { describeTarget } from './target.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Tells a person what a gate does while it does it, and leaves the evidence. Green means that every test
@@ -43,6 +52,10 @@ export default class GateReporter implements Reporter {
     }
   }
 
+  onUserConsoleLog({ content }: UserConsoleLog): void {
+    this.#say(content.trimEnd());
+  }
+
   onTestSuiteResult(suite: TestSuite): void {
     const tests = testsOf(suite);
     if (tests.length === 0 || !isGate(suite.module)) return;
@@ -54,18 +67,19 @@ export default class GateReporter implements Reporter {
     this.#say(line(`${mark} ${suite.name}`, rest, durationOf(suite)));
   }
 
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+  async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
     for (const error of errors) this.#say(`✗ ${error.message}`);
     const gateModules = modules.filter(isGate);
     const [first] = gateModules;
     if (!first) return;
-    const { target, anchor } = first.project.getProvidedContext();
+    const { target, anchor, room } = first.project.getProvidedContext();
     const gates = gateModules.map(collectGate);
     const proven = errors.length === 0 && gates.every((gate) => gate.verdict === 'PROVEN');
     const report: Evidence = {
       format: 'd3-evidence/1',
       verdict: proven ? 'PROVEN' : 'NOT PROVEN',
       target: target.evidence,
+      code: codeDigest(),
       anchorDate: anchor,
       startedAt: this.#startedAt.toISOString(),
       durationMs: Date.now() - this.#startedAt.getTime(),
@@ -73,17 +87,28 @@ export default class GateReporter implements Reporter {
     };
     writeEvidence(report);
     for (const gate of gates) this.#say(closing(gate));
+    const recorded = await this.#record(room, target.url, report);
     this.#say(`Evidence: ${relative(process.cwd(), evidencePath())}`);
-    if (!proven) process.exitCode = 1;
+    if (!proven || !recorded) process.exitCode = 1;
+  }
+
+  /** What became of each gate goes into the ledger; where that fails, a person must know. */
+  async #record(room: ControlRoom, url: string, report: Evidence): Promise<boolean> {
+    const digest = digestOf(report);
+    try {
+      for (const gate of report.gates) await closeGate(room, url, gate, digest);
+      writeWhole(keptPath(room.folder, 'evidence', digest), report);
+      return true;
+    } catch (error) {
+      if (!(error instanceof HarnessError)) throw error;
+      this.#say(`✗ The ledger was not completed; the next command does it. ${error.message}`);
+      return false;
+    }
   }
 }
 
 function isGate(module: TestModule): boolean {
   return module.project.name === 'gates';
-}
-
-export function describeTarget({ kind, engine, serverVersion, database }: TargetEvidence): string {
-  return `a ${kind} database (${engine} PostgreSQL ${serverVersion}, ${database})`;
 }
 
 /** The last word on a gate: what became of its rows, whatever the verdict. */

@@ -8,7 +8,12 @@ import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
 import { readCounters, since } from '../verify/statement-counters.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { takeBaseline } from './baseline.ts';
-import type { Batch } from './batches.ts';
+import { type Batch, loadBatchesBefore } from './batches.ts';
+import { anchorsOf } from './control/cast.ts';
+import { recordOf } from './control/phase.ts';
+import { actorFor } from './control/room.ts';
+import { settledPhase } from './control/settle.ts';
+import type { BatchId } from './mandate.ts';
 import { type Prepared, prepare } from './preconditions.ts';
 import { drillRollback } from './rollback-drill.ts';
 
@@ -16,21 +21,31 @@ type Results = ReadonlyMap<string, CheckResult>;
 
 const byId = (results: readonly CheckResult[]): Results => new Map(results.map((result) => [result.id, result]));
 
+/** What one gate file is about. */
+export interface GateFile {
+  id: BatchId;
+  batch: Batch;
+}
+
 /**
  * The fixtures of a gate file. Each is made once, by the first test that asks for it, and needs the ones
  * before it, so the order of the tests is the order of the work. The transaction is one of them: what no
  * test committed, its end rolls back.
- *
- * @param earlier the batches before this one, as one
  */
-export function gateTest(batch: Batch, earlier: Batch) {
+export function gateTest({ id, batch }: GateFile) {
   return base
     .extend('tx', { scope: 'file' }, async ({}, { onCleanup }) => {
       const tx = await openTransaction(inject('target').url);
       onCleanup(async () => tx.rollback());
       return tx;
     })
-    .extend('prepared', { scope: 'file' }, async ({ tx }) => prepare(tx, inject('anchor'), batch, earlier))
+    .extend('phase', { scope: 'file' }, async () =>
+      settledPhase(inject('room'), inject('target').url, actorFor(inject('room'), 'executor'), 'executor'),
+    )
+    .extend('prepared', { scope: 'file' }, async ({ tx, phase }) => {
+      const anchor = recordOf(phase, id).approval?.fact.anchorDate ?? inject('anchor');
+      return prepare(tx, anchor, batch, await loadBatchesBefore(id, anchorsOf(phase, anchor)));
+    })
     .extend('baseline', { scope: 'file' }, async ({ tx, prepared }) => takeBaseline(tx, prepared.checkScope))
     .extend('counts', { scope: 'file' }, async ({ tx, prepared }) =>
       countTables(tx, prepared.contracts, prepared.earlier, prepared.checkScope),

@@ -9,10 +9,25 @@ import { partnerCheck } from '../verify/references.ts';
 import { checkEndUser, checkViewer } from '../verify/roles.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { checkNeighbours } from './baseline.ts';
-import { loadBatch, loadBatchesBefore } from './batches.ts';
+import { loadBatch } from './batches.ts';
+import {
+  checkApproval,
+  checkBackup,
+  checkEarlier,
+  checkMandate,
+  checkNoStop,
+  checkPlace,
+  checkRehearsed,
+} from './control/control-checks.ts';
+import { checkDemoPassword } from './control/demo-password.ts';
+import { type Journal, journalDrill, journalPublication, journalWork } from './control/journal.ts';
+import { checkLayerZero } from './control/layer-zero-check.ts';
+import { actorFor } from './control/room.ts';
+import { standReady } from './control/stand-ready.ts';
 import { blockedBy, prove } from './gate-task.ts';
 import { gateTest } from './gate-test.ts';
 import type { BatchId } from './mandate.ts';
+import { describePlan } from './plan/batch-plan.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer, checkVolumes, takeLock } from './preconditions.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
 import { viewersOf } from './viewers.ts';
@@ -30,7 +45,9 @@ export async function gate(id: BatchId, conditions: Conditions): Promise<void> {
   const batch = await loadBatch(id);
   const { contracts, seeds } = batch;
   const tenants = [...new Set(seeds.flatMap((seed) => seed.tenants))];
-  const test = gateTest(batch, await loadBatchesBefore(id));
+  const { url } = inject('target');
+  const test = gateTest({ id, batch });
+  await standReady(inject('room'), url, id, inject('anchor'), (text) => console.log(text));
 
   beforeEach(({ task, skip }) => {
     const blocker = blockedBy(task);
@@ -41,8 +58,8 @@ export async function gate(id: BatchId, conditions: Conditions): Promise<void> {
     task.meta.roundTrips = tx.roundTrips;
   });
 
-  describe('Preconditions', () => preconditions(test));
-  describe('Seeding, script by script', () => seeding(test, seeds));
+  describe('Preconditions', () => preconditions(test, id));
+  describe('Seeding, script by script', () => seeding(test, id, seeds));
   describe('Record counts', () => recordCounts(test, contracts));
   describe('No orphans', () => orphans(test, contracts));
   describe('Boundary', () => boundary(test, contracts, tenants));
@@ -50,26 +67,48 @@ export async function gate(id: BatchId, conditions: Conditions): Promise<void> {
   describe('Roles', () => roles(test, contracts, tenants));
   describe('Views and dashboards', () => views(test, contracts));
   describe('Conditions and workflows', () => workflows(test, contracts, conditions));
-  describe('Rollback drill', () => drill(test));
-  describe('Publication', () => publication(test));
+  describe('Rollback drill', () => drill(test, id));
+  describe('Publication', () => publication(test, id));
 }
 
 type GateTest = ReturnType<typeof gateTest>;
+
+function journal(): Journal {
+  const room = inject('room');
+  return { room, url: inject('target').url, executor: actorFor(room, 'executor') };
+}
 
 /** Declares a test as the check `id`, so that its evidence has a name even when it never runs. */
 function check(id: string, ...clauses: readonly ClauseId[]) {
   return { meta: { check: { id, clauses } } };
 }
 
-function preconditions(test: GateTest): void {
+function preconditions(test: GateTest, id: BatchId): void {
+  const { kind } = inject('target').evidence;
+  const room = inject('room');
+  test('this place may write to this target', check('pre.place', '3.a', '3.b', '3.c', '3.d'), ({ task }) => {
+    prove(task, checkPlace(kind, process.env));
+  });
   test('the server is one that proofs can rest on', check('pre.server', '9.c'), async ({ task, tx }) => {
     prove(task, await checkServer(tx));
   });
   test('no other executor is at work', check('pre.lock', '1.b'), async ({ task, tx }) => {
     prove(task, await takeLock(tx));
   });
+  test('no stop is in force', check('pre.stop', '9.a', '9.b', '9.c', '9.d'), ({ task, phase }) => {
+    prove(task, checkNoStop(phase));
+  });
+  test('the mandate is approved', check('pre.mandate', '12.a', '4.b', '4.c'), ({ task, phase }) => {
+    prove(task, checkMandate(phase));
+  });
   test('partner and tenants resolve', check('pre.scope', '2.b', '6.1.a', '6.1.b', '6.1.c'), ({ task, prepared }) => {
     prove(task, checkScopeResolved(prepared));
+  });
+  test('layer 0 is intact', check('pre.layer-zero', '2.a', '2.b', '11.c'), async ({ task, tx }) => {
+    prove(task, await checkLayerZero(tx));
+  });
+  test('the demo password opens every demo account', check('pre.password', '12.d'), async ({ task, tx }) => {
+    prove(task, await checkDemoPassword(tx, kind === 'rehearsal'));
   });
   test('the plan keeps to the agreed volumes', check('pre.volumes', '6.2.a', '6.2.b'), ({ task, prepared }) => {
     prove(task, checkVolumes(prepared));
@@ -80,9 +119,30 @@ function preconditions(test: GateTest): void {
   test('the batch is not there yet', check('pre.empty', '5.b'), async ({ task, tx, prepared }) => {
     prove(task, await checkEmpty(tx, prepared));
   });
+  test('the batches before it are signed off', check('pre.earlier', '5.b', '4.c'), ({ task, phase }) => {
+    prove(task, checkEarlier(phase, id));
+  });
+  test(
+    'this very batch is approved',
+    check('pre.approved', '1.a', '4.a', '12.b'),
+    async ({ task, tx, phase, prepared }) => {
+      const plan = await describePlan(tx, inject('target').url, id, prepared);
+      const executor = actorFor(room, 'executor').name;
+      prove(task, checkApproval(phase, id, { plan, executor, now: new Date(), folder: room.folder }));
+    },
+  );
+  test('the rollback was rehearsed', check('pre.rehearsed', '12.c', '7.2.c'), ({ task, phase }) => {
+    prove(task, checkRehearsed(phase, id, room.folder, kind === 'rehearsal'));
+  });
+  test('the backup decision is acknowledged', check('pre.backup', '12.e'), ({ task, phase }) => {
+    prove(task, checkBackup(phase, id));
+  });
 }
 
-function seeding(test: GateTest, seeds: readonly Seed[]): void {
+function seeding(test: GateTest, id: BatchId, seeds: readonly Seed[]): void {
+  test('the start is in the ledger', check('control.start', '1.b', '4.a'), async ({ task, tx }) => {
+    prove(task, await journalWork(tx, journal(), 'gate', [id]));
+  });
   for (const seed of seeds) {
     test(seed.script, check(`seed.${seed.suite}`, '5.a', '6.1.d'), async ({ task, tx, prepared, baseline }) => {
       const started = performance.now();
@@ -96,7 +156,7 @@ function seeding(test: GateTest, seeds: readonly Seed[]): void {
         have: `${counts[table]} rows inserted`,
         want: `${rows.length} rows inserted`,
       }));
-      const title = `${seed.script} writes its plan over a baseline of ${baseline.outside.size} tables`;
+      const title = `${seed.script} writes its plan over a baseline of ${baseline.inside.size} tables`;
       prove(task, compare({ id: `seed.${seed.suite}`, title, clauses: ['5.a', '6.1.d'] }, facts, durationMs));
     });
   }
@@ -146,8 +206,8 @@ function boundary(test: GateTest, contracts: readonly Contract[], tenants: reado
   test(
     'every row outside the demo tenants is as it was',
     check('boundary.neighbours', '2.c', '2.d', '8.1.c'),
-    async ({ task, tx, prepared, baseline }) => {
-      prove(task, await checkNeighbours(tx, prepared.checkScope, baseline));
+    async ({ task, tx, prepared, baseline, counts }) => {
+      prove(task, await checkNeighbours(tx, prepared.checkScope, baseline, counts));
     },
   );
 }
@@ -203,24 +263,28 @@ function requiredWorkflow(all: readonly Workflow[], clause: ClauseId, id: string
   return workflow;
 }
 
-function drill(test: GateTest): void {
+function drill(test: GateTest, id: BatchId): void {
   const clauses = ['7.1.a', '7.2.a', '7.2.b', '7.2.c', '12.c'];
   test(
     'the cleanup takes the batch back, and the archive brings it again',
     check('drill', ...clauses),
-    ({ task, drill: walked }) => {
+    async ({ task, drill: walked }) => {
       task.meta.drill = walked.evidence;
       prove(task, ...walked.checks);
+      await journalDrill(journal(), id, walked.evidence);
     },
   );
 }
 
-function publication(test: GateTest): void {
+function publication(test: GateTest, id: BatchId): void {
   test('what was tried was undone', check('publish.undone', '2.f', '7.1.a'), async ({ task, tx, prepared, seeded }) => {
     prove(task, await checkUndone(tx, prepared, seeded));
   });
   test('the batch is committed', check('publish.commit', '10.a', '10.b'), async ({ task, tx }) => {
     prove(task, await commit(tx));
+  });
+  test('the publication is in the ledger', check('publish.ledger', '1.b', '10.a'), async ({ task }) => {
+    prove(task, await journalPublication(journal(), id));
   });
   test('a fresh connection finds every row', check('publish.read-back', '8.1.a'), async ({ task, prepared }) => {
     prove(task, await readBack(inject('target').url, prepared));

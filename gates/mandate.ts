@@ -1,3 +1,7 @@
+import type { ClauseId } from '../verify/contract.ts';
+import clauses from './clauses.json' with { type: 'json' };
+import { digestOf } from './plan/digest.ts';
+
 /** The batches and their scripts, in the order in which they must run (mandate clauses 5.a, 5.b). */
 export const BATCHES = [
   {
@@ -25,4 +29,12 @@ export type BatchId = (typeof BATCHES)[number]['id'];
 
 export function scriptOf(suite: string): string {
   return `seed-${suite}-demo.ts`;
+}
+
+/** The clauses in our own words; every check names those that it proves. */
+export const CLAUSES: readonly { id: ClauseId; text: string }[] = clauses;
+
+/** What the mandate's author issues and the approver approves: the clauses, the batches and their order. */
+export function mandateDigest(): string {
+  return digestOf({ batches: BATCHES, clauses: CLAUSES });
 }

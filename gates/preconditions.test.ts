@@ -16,6 +16,7 @@ describe('the server', () => {
     readOnly: false,
     replicationRole: 'origin',
     rehearsalMark: 'embedded',
+    controlFolder: null,
   };
 
   test.each([

@@ -10,7 +10,7 @@ import type { Contract } from '../verify/contract.ts';
 import { countTables, expectations, type TableCount } from '../verify/counts.ts';
 import { buildOwnershipGraph } from '../verify/ownership.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
-import type { Batch } from './batches.ts';
+import type { Batch, DatedBatch } from './batches.ts';
 
 /** Everything that is settled before the first row is written. */
 export interface Prepared {
@@ -34,14 +34,15 @@ export async function prepare(
   session: Session,
   anchor: string,
   batch: Batch,
-  earlier: Batch = NOTHING,
+  earlier: readonly DatedBatch[] = [],
 ): Promise<Prepared> {
   const calendar = makeCalendar(anchor);
   const scope = await resolveScope(session);
   const catalog = await readCatalog(session);
   const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
+  const earlierContracts = earlier.flatMap((each) => each.batch.contracts);
   const checkScope = {
-    graph: buildOwnershipGraph(catalog, [...earlier.contracts, ...batch.contracts]),
+    graph: buildOwnershipGraph(catalog, [...earlierContracts, ...batch.contracts]),
     values: {
       tenants: [...tenantIds.values()],
       partner: scope.partner.id,
@@ -50,12 +51,18 @@ export async function prepare(
     },
     tenantIds,
   };
-  const before = planSeeds(earlier.seeds, scope, calendar);
-  const plan = planSeeds(batch.seeds, scope, calendar, before);
-  return { scope, calendar, catalog, checkScope, plan, contracts: batch.contracts, earlier: earlier.contracts };
+  const plan = planSeeds(batch.seeds, scope, calendar, planEarlier(scope, earlier));
+  return { scope, calendar, catalog, checkScope, plan, contracts: batch.contracts, earlier: earlierContracts };
 }
 
-const NOTHING: Batch = { seeds: [], contracts: [] };
+/** What earlier batches wrote, each dated from its own day. */
+function planEarlier(scope: Scope, earlier: readonly DatedBatch[]): Plan {
+  const scripts = earlier.reduce<Plan['scripts']>((planned, { batch, anchor }) => {
+    const { scripts: more } = planSeeds(batch.seeds, scope, makeCalendar(anchor), { scripts: planned });
+    return [...planned, ...more];
+  }, []);
+  return { scripts };
+}
 
 export async function checkServer(session: Session): Promise<CheckResult> {
   const facts = await readServerFacts(session);

@@ -28,7 +28,10 @@ export async function drillRollback(
 ): Promise<Drill> {
   const only = new Set(tablesOf(contracts));
   return tryAndUndo(session, async () => {
-    const report = await cleanUpDemoData(session, catalog, checkScope, { only });
+    const report = await cleanUpDemoData(session, catalog, checkScope, {
+      only,
+      digestNeighbours: baseline.outside !== null,
+    });
     const cleaned = await checkDigest(session, digestInside, checkScope, baseline.inside, CLEANED);
     const checks = [...report.checks, cleaned];
     if (checks.some((check) => check.verdict !== 'PROVEN')) return conclude(report, checks, 0);

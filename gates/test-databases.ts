@@ -23,7 +23,7 @@ declare module 'vitest' {
 /** One server for a whole test run, with the two databases that most tests read. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer('embedded');
-  const emptyUrl = await createRehearsalDatabase(server, 'd3_empty');
+  const emptyUrl = await createRehearsalDatabase(server, { name: 'd3_empty' });
   const seededUrl = await copyDatabase(server, 'd3_empty', 'd3_seeded');
   const batch = await loadExistingBatches();
   await inTransaction(seededUrl, async (tx) => {

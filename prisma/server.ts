@@ -12,6 +12,8 @@ export interface ServerFacts {
   replicationRole: string;
   /** The engine that a rehearsal database was made on; null for every other database. */
   rehearsalMark: string | null;
+  /** Where the records of a rehearsal are; null for every other database. */
+  controlFolder: string | null;
 }
 
 export const OLDEST_POSTGRESQL = 15;
@@ -23,7 +25,8 @@ export async function readServerFacts(session: Session): Promise<ServerFacts> {
       current_setting('track_counts')::boolean AS "trackCounts",
       current_setting('transaction_read_only')::boolean AS "readOnly",
       current_setting('session_replication_role') AS "replicationRole",
-      nullif(current_setting('d3.rehearsal', true), '') AS "rehearsalMark"`);
+      nullif(current_setting('d3.rehearsal', true), '') AS "rehearsalMark",
+      nullif(current_setting('d3.control', true), '') AS "controlFolder"`);
   if (!facts) throw new Error('a SELECT without FROM gives one row');
   return facts;
 }

@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import { parseAddress } from '../../prisma/address.ts';
 import type { Catalog } from '../../prisma/catalog.ts';
+import { readIdentity } from '../../prisma/identity.ts';
 import { schemaFacts } from '../../prisma/schema-fit.ts';
-import { readServerFacts } from '../../prisma/server.ts';
 import type { Session } from '../../prisma/transaction.ts';
 import type { PlannedScript } from '../../seeds/plan.ts';
 import { expectations } from '../../verify/counts.ts';
 import { loadBatch, loadBatchesBefore } from '../batches.ts';
+import { checkLayerZero } from '../control/layer-zero-check.ts';
 import type { BatchId } from '../mandate.ts';
 import { type Prepared, prepare } from '../preconditions.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf } from './digest.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const gap = z.object({ subject: z.string(), have: z.string().nullable(), want: z.string().nullable() });
 
 /** Everything that a gate would write, where, and by which code: what an approval is given for. */
 export const batchPlan = z.object({
@@ -37,8 +39,10 @@ export const batchPlan = z.object({
     /** Over every column, key and enum of the tables that the plan writes. */
     fingerprint: sha256,
     /** Where the live schema does not take the plan. */
-    differences: z.array(z.object({ subject: z.string(), have: z.string(), want: z.string() })),
+    differences: z.array(gap),
   }),
+  /** Where layer 0 is not what the platform should have set up. */
+  layerZeroGaps: z.array(gap),
   database: z.object({
     host: z.string(),
     port: z.int(),
@@ -55,14 +59,24 @@ export type BatchPlan = z.infer<typeof batchPlan>;
  * Computes the plan of a batch, reading only.
  *
  * @param url of the database that the session is connected to; its credentials stay out of the plan
+ * @param anchorOf the day under which an earlier batch was published; the same day unless it is known
  * @throws what {@link prepare} throws: a scope that does not resolve has no plan
  */
-export async function planBatch(session: Session, url: string, id: BatchId, anchor: string): Promise<BatchPlan> {
-  const prepared = await prepare(session, anchor, await loadBatch(id), await loadBatchesBefore(id));
+export async function planBatch(
+  session: Session,
+  url: string,
+  id: BatchId,
+  anchor: string,
+  anchorOf: (earlier: BatchId) => string = () => anchor,
+): Promise<BatchPlan> {
+  const prepared = await prepare(session, anchor, await loadBatch(id), await loadBatchesBefore(id, anchorOf));
+  return describePlan(session, url, id, prepared);
+}
+
+/** The plan of a batch that is prepared already. */
+export async function describePlan(session: Session, url: string, id: BatchId, prepared: Prepared): Promise<BatchPlan> {
   const { scope, plan, calendar, catalog, contracts } = prepared;
   const tenants = [...new Set(plan.scripts.flatMap((script) => script.tenants))];
-  const { host, port } = parseAddress(url);
-  const facts = await readServerFacts(session);
   return {
     format: 'd3-plan/1',
     batch: id,
@@ -72,9 +86,15 @@ export async function planBatch(session: Session, url: string, id: BatchId, anch
     scripts: plan.scripts.map(describeScript),
     promised: expectations(contracts),
     schema: { fingerprint: fingerprintOf(catalog, prepared), differences: differencesOf(prepared) },
-    database: { host, port, name: facts.database, systemIdentifier: facts.systemIdentifier },
+    layerZeroGaps: (await checkLayerZero(session)).violations,
+    database: await readIdentity(session, url),
     code: codeDigest(),
   };
+}
+
+/** Whatever stands against running it. */
+export function gapsOf({ schema, layerZeroGaps }: BatchPlan): BatchPlan['layerZeroGaps'] {
+  return [...schema.differences, ...layerZeroGaps];
 }
 
 function describeScript({ script, tenants, tables }: PlannedScript): BatchPlan['scripts'][number] {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { hashSync } from 'bcryptjs';
 import type { JsonRow } from '../insert-rows.ts';
 import { type ApprovedTenant, approved, personaEmail } from './approved.ts';
+import { REHEARSAL_PASSWORD } from './rehearsal-password.ts';
 
 export interface TableRows {
   table: string;
@@ -8,6 +10,8 @@ export interface TableRows {
 }
 
 const SINCE = '2020-01-06T08:00:00.000Z';
+/** The fewest rounds that bcrypt knows: it protects nothing, and 96 accounts are verified by it in every rehearsal. */
+const PASSWORD_HASH = hashSync(REHEARSAL_PASSWORD, 4);
 const stamped = { createdAt: SINCE, updatedAt: SINCE };
 
 /**
@@ -143,6 +147,6 @@ function addTenant(add: Add, partnerId: string, tenantId: string, tenant: Approv
 
 function addUser(add: Add, email: string, name: string): string {
   const id = randomUUID();
-  add('User', { id, email, name, phone: null, passwordHash: null, globalRole: 'USER', ...stamped });
+  add('User', { id, email, name, phone: null, passwordHash: PASSWORD_HASH, globalRole: 'USER', ...stamped });
   return id;
 }

@@ -28,9 +28,14 @@ export function readMigrations(): { name: string; sql: string }[] {
 /**
  * Creates a database on a server of ours and brings it to where phase D3 begins: schema, layer 0, and
  * neighbours in every table. Marks it as a rehearsal, which no other database is.
+ *
+ * @param control the folder where the rehearsal keeps its records
  */
-export async function createRehearsalDatabase(server: RunningServer, name = REHEARSAL_DATABASE): Promise<string> {
-  await administer(server, [`CREATE DATABASE "${name}"`, markAsRehearsal(server, name)]);
+export async function createRehearsalDatabase(
+  server: RunningServer,
+  { name = REHEARSAL_DATABASE, control }: { name?: string; control?: string } = {},
+): Promise<string> {
+  await administer(server, [`CREATE DATABASE "${name}"`, markAsRehearsal(server, name), ...keepRecords(name, control)]);
   const url = server.url(name);
   await inTransaction(url, async (tx) => {
     for (const { sql } of readMigrations()) await tx.run(sql);
@@ -52,6 +57,11 @@ export async function createRehearsalDatabase(server: RunningServer, name = REHE
  */
 function markAsRehearsal({ engine }: RunningServer, database: string): string {
   return `ALTER DATABASE "${database}" SET d3.rehearsal = '${engine}'`;
+}
+
+/** Tells whoever connects later where the rehearsal's records are. */
+function keepRecords(database: string, folder: string | undefined): string[] {
+  return folder ? [`ALTER DATABASE "${database}" SET d3.control = '${folder.replaceAll("'", "''")}'`] : [];
 }
 
 /** Copies a database of the same server, rows and all, in a fraction of the time of making it anew. */
