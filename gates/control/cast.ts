@@ -6,7 +6,6 @@ import { keepPlan } from '../plan/plan-file.ts';
 import type { LedgerFact } from './ledger-entry.ts';
 import { withLedger } from './ledger-session.ts';
 import { type Phase, readPhase, recordOf } from './phase.ts';
-import type { Role } from './role.ts';
 import { actorFor, type ControlRoom } from './room.ts';
 
 /**
