@@ -8,6 +8,13 @@ export async function freshDatabase(name: string): Promise<string> {
   return copyDatabase(server, 'd3_empty', name);
 }
 
+/** The same without the mark of a rehearsal: to the harness, somebody's real database. */
+export async function unmarkedDatabase(name: string): Promise<string> {
+  const url = await freshDatabase(name);
+  await administer(rehearsalServerAt(inject('serverUrl')), [`ALTER DATABASE "${name}" RESET d3.rehearsal`]);
+  return url;
+}
+
 function rehearsalServerAt(maintenanceUrl: string): RunningServer {
   return {
     engine: 'embedded',

@@ -17,7 +17,7 @@ import { keepRehearsalEvidence } from '../control/rehearsal-evidence.ts';
 import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import { readSigners } from '../control/signers.ts';
-import { evidencePath } from '../evidence-file.ts';
+import { evidencePath, rehearsalFolder } from '../evidence-file.ts';
 import { BATCHES, type BatchId, CLAUSES, mandateDigest } from '../mandate.ts';
 import { type BatchPlan, gapsOf, planBatch } from '../plan/batch-plan.ts';
 import { digestOf } from '../plan/digest.ts';
@@ -34,6 +34,9 @@ type Options = Partial<
 > & {
   yes: boolean;
 };
+
+/** How long an approval holds when the approver says nothing else. */
+const DEFAULT_DAYS = 7;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -86,7 +89,11 @@ async function approveBatch(target: Target, batch: BatchId, options: Options): P
   const plan = await samePlan(target, batch, phase);
   tellPlan(plan, say);
   refuseGaps(batch, plan);
-  const rehearsalDigest = keepRehearsalEvidence(target.room.folder, options.rehearsal ?? evidencePath(), batch);
+  const rehearsalDigest = keepRehearsalEvidence(
+    target.room.folder,
+    options.rehearsal ?? evidencePath(rehearsalFolder()),
+    batch,
+  );
   const fact: FactOf<'approve'> = {
     what: 'approve',
     batch,
@@ -160,8 +167,6 @@ async function executorName(target: Target, given: string | undefined): Promise<
     'name one of them',
   );
 }
-
-const DEFAULT_DAYS = 7;
 
 function expiry(given: string | undefined): string {
   const end = given === undefined ? new Date(Date.now() + DEFAULT_DAYS * 86_400_000) : new Date(`${given}T23:59:59Z`);

@@ -50,8 +50,8 @@ await runCommand(async () => {
   say(`${options.restore ? 'Restoring on' : 'Cleanup on'} ${describeTarget(target.evidence)}`);
   if (target.fresh) await seedForShow(target.url, anchor);
   if (options['dry-run']) return await dryRun(target.url, anchor, batch);
+  if (options.restore) return await restore(target, options.restore);
   await requireConfirmation(target, options.target);
-  if (options.restore) return await restore(target.url, await readArchive(options.restore));
   await requireOrder(target, batch, options.key);
   const name = `${target.evidence.database}-${new Date().toISOString().replaceAll(':', '')}.jsonl`;
   return await cleanUp(target, { anchor, batch, path: options.archive ?? join('archives', name), key: options.key });
@@ -155,7 +155,17 @@ function isProven(report: CleanupReport): boolean {
   return red.length === 0;
 }
 
-async function restore(url: string, archive: Archive): Promise<void> {
+/** Puts the rows of an archive back into a rehearsal. Onto staging nothing comes but through an approved gate. */
+async function restore({ url, evidence }: Target, path: string): Promise<void> {
+  if (evidence.kind === 'staging') {
+    throw new HarnessError('D3_RESTORE_REFUSED', {
+      subject: 'restoring an archive',
+      have: describeTarget(evidence),
+      want: 'a rehearsal',
+      next: 'plan the batch, have it approved and run its gate again',
+    });
+  }
+  const archive = await readArchive(path);
   await using tx = await openLocked(url);
   const restored = await restoreRows(tx, archive);
   await tx.run('SET CONSTRAINTS ALL IMMEDIATE');

@@ -16,7 +16,7 @@ import { existingBatches, loadExistingBatches } from '../batches.ts';
 import { playSignOff } from '../control/cast.ts';
 import { recordCleanup } from '../control/recorded-cleanup.ts';
 import type { Evidence, GateEvidence } from '../evidence.ts';
-import { evidencePath, readEvidence, reportsFolder, writeEvidence } from '../evidence-file.ts';
+import { evidencePath, readEvidence, rehearsalFolder, reportsFolder, writeEvidence } from '../evidence-file.ts';
 import type { BatchId } from '../mandate.ts';
 import { prepare } from '../preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from '../roll-back-all.ts';
@@ -123,7 +123,9 @@ function close(
   const [first] = runs;
   if (first) {
     const gates = runs.flatMap((run) => run.gates);
-    writeEvidence({ ...first, verdict, durationMs, gates, ...(rollback ? { rollback } : {}) });
+    const report = { ...first, verdict, durationMs, gates, ...(rollback ? { rollback } : {}) } as const;
+    writeEvidence(report);
+    writeEvidence(report, rehearsalFolder());
   }
   say('');
   say(

@@ -6,14 +6,16 @@
 import { parseArgs } from 'node:util';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { runCommand } from '../../prisma/run-command.ts';
+import { loadBatch } from '../batches.ts';
 import { type ChecklistItem, checklistOf } from '../control/checklist.ts';
 import type { LedgerFact } from '../control/ledger-entry.ts';
 import { withLedger } from '../control/ledger-session.ts';
-import { recordOf } from '../control/phase.ts';
+import { type BatchRecord, recordOf } from '../control/phase.ts';
 import { keptEvidence } from '../control/rehearsal-evidence.ts';
 import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import type { BatchId } from '../mandate.ts';
+import type { Target } from '../target.ts';
 import { ask } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
 import { openExistingTarget, say } from './command-target.ts';
@@ -26,32 +28,10 @@ await runCommand(async () => {
   const batch = parseBatch(positionals, 'npm run sign-off -- d3-a');
   await using target = await openExistingTarget(`Verifying ${batch.toUpperCase()} on`);
   const verifier = actorFor(target.room, 'verifier', options.key);
-  const { published, signedOff, evidence } = recordOf(
-    await settledPhase(target.room, target.url, verifier, 'verifier'),
-    batch,
-  );
-  if (!published)
-    throw refuse(batch, 'not published', 'a published batch', `run "npx vitest run gates/${batch}" first`);
-  if (signedOff)
-    throw refuse(
-      batch,
-      `signed off by ${signedOff.by} on ${signedOff.at}`,
-      'a batch to verify',
-      'nothing is left to do',
-    );
-  if (!evidence && options.reject === undefined) {
-    throw refuse(
-      batch,
-      'no evidence of its gate',
-      'the evidence',
-      `reject it with --reject, then run "npm run cleanup -- --batch ${batch}"`,
-    );
-  }
-  if (evidence && evidence.fact.verdict !== 'PROVEN' && options.accept) {
-    throw refuse(batch, evidence.fact.verdict, 'PROVEN', 'reject it with --reject');
-  }
-  const evidenceDigest = evidence?.fact.evidenceDigest ?? null;
-  const items = evidenceDigest ? checklistOf(keptEvidence(target.room.folder, evidenceDigest), batch) : [];
+  const record = recordOf(await settledPhase(target.room, target.url, verifier, 'verifier'), batch);
+  requireVerifiable(record, options.reject !== undefined);
+  const evidenceDigest = record.evidence?.fact.evidenceDigest ?? null;
+  const items = evidenceDigest ? await checklist(target, evidenceDigest, batch) : [];
   const rejection = options.reject ?? (options.accept ? undefined : await walk(items));
   if (!options.reject && options.accept) for (const item of items) tell(item);
   const facts = outcome(batch, evidenceDigest, items, rejection);
@@ -60,6 +40,21 @@ await runCommand(async () => {
   say(`${batch.toUpperCase()} rejected by ${verifier.name}: ${rejection}`);
   say(`The phase is stopped. Next: the executor runs "npm run cleanup -- --batch ${batch}"`);
 });
+
+/** Anything published may be rejected; only what was proven may be accepted. */
+function requireVerifiable({ id, published, signedOff, evidence }: BatchRecord, rejecting: boolean): void {
+  if (!published) throw refuse(id, 'not published', 'a published batch', `run "npx vitest run gates/${id}" first`);
+  if (signedOff)
+    throw refuse(id, `signed off by ${signedOff.by} on ${signedOff.at}`, 'a batch to verify', 'nothing is left to do');
+  if (rejecting || evidence?.fact.verdict === 'PROVEN') return;
+  const have = evidence ? evidence.fact.verdict : 'no evidence of its gate';
+  throw refuse(id, have, 'PROVEN', `reject it with --reject, then run "npm run cleanup -- --batch ${id}"`);
+}
+
+async function checklist({ room }: Target, evidenceDigest: string, batch: BatchId): Promise<ChecklistItem[]> {
+  const { contracts } = await loadBatch(batch);
+  return checklistOf(keptEvidence(room.folder, evidenceDigest), batch, contracts);
+}
 
 /** Asks item by item; the first no ends it with its reason. */
 async function walk(items: readonly ChecklistItem[]): Promise<string | undefined> {

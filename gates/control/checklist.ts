@@ -1,3 +1,4 @@
+import type { Contract } from '../../verify/contract.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** One thing to open on the platform, with what should be seen there. */
@@ -6,26 +7,22 @@ export interface ChecklistItem {
   figures: string[];
 }
 
-const ROLE_CLAUSES = ['8.3.a', '8.3.b', '8.3.c', '8.3.d', '8.3.e'];
-
 /**
  * What the verifier walks through: the dashboards (mandate clause 8.2) and the roles (8.3), with the figures
  * that the gate read from the rows through the same queries.
+ *
+ * @param contracts of the batch: they say which view is whose
  */
-export function checklistOf(report: Evidence, batch: string): ChecklistItem[] {
-  const gate = report.gates.find((each) => each.batch === batch);
-  const checks = gate?.checks ?? [];
-  const views = checks.filter(({ clauses }) => clauses.includes('8.2.c'));
-  const byTenant = Map.groupBy(views, ({ title }) => title.split(': ')[0] ?? '');
-  const dashboards = [...byTenant].map(([tenant, shown]) => ({
-    open: tenant === 'partner' ? 'the partner dashboard' : `the dashboard of ${tenant}`,
-    figures: shown.map(({ title, examined }) => `${title.replace(`${tenant}: `, '')}: ${examined} rows`),
+export function checklistOf(report: Evidence, batch: string, contracts: readonly Contract[]): ChecklistItem[] {
+  const checks = report.gates.find((gate) => gate.batch === batch)?.checks ?? [];
+  const shown = new Map(checks.map(({ id, examined }) => [id, examined]));
+  const views = contracts.flatMap((contract) => contract.views);
+  const dashboards = [...Map.groupBy(views, ({ tenant }) => tenant)].map(([tenant, theirs]) => ({
+    open: tenant === 'partner' ? 'the partner dashboard' : `the dashboards of ${tenant}`,
+    figures: theirs.map(({ id, title }) => `${title}: ${shown.get(id) ?? 'no'} rows`),
   }));
   const roles = checks
-    .filter(({ clauses }) => clauses.some((clause) => ROLE_CLAUSES.includes(clause)))
-    .map(({ title, examined }) => ({
-      open: `the platform as this role: ${title}`,
-      figures: [`${examined} tables looked at, nothing missing and nothing too much`],
-    }));
-  return [...dashboards, ...roles];
+    .filter(({ id }) => id.startsWith('role.'))
+    .map(({ title, examined }) => `${title}: ${examined} facts, none missing and none too much`);
+  return [...dashboards, { open: 'the platform under each role', figures: roles }];
 }

@@ -10,10 +10,9 @@ const SHORTEST = 12;
 /** The shared password of old documents was made of such words. */
 const GUESSABLE = /demo|password|webwaka|admin|12345/i;
 
-/** DEMO_PASSWORD; a rehearsal that is given none has one of its own. */
+/** DEMO_PASSWORD; the accounts of a rehearsal have one of their own, whatever the workspace sets. */
 export function demoPassword(rehearsal: boolean, environment = process.env): string | undefined {
-  const given = environment['DEMO_PASSWORD'];
-  return given === undefined && rehearsal ? REHEARSAL_PASSWORD : given;
+  return rehearsal ? REHEARSAL_PASSWORD : environment['DEMO_PASSWORD'];
 }
 
 /** What is wrong with a password by itself. Never says the password. */

@@ -27,9 +27,13 @@ export function refusePooledAddress(url: string): void {
  * @throws D3_POOLED_CONNECTION
  */
 export async function refusePooledBackend(url: string): Promise<void> {
-  const pids = await observeBackends(url);
-  if (new Set(pids).size > 1)
-    throw pooled(url, `a backend that changes from statement to statement (${pids.join(', ')})`);
+  refuseChangingBackend(url, await observeBackends(url));
+}
+
+/** @throws D3_POOLED_CONNECTION */
+export function refuseChangingBackend(url: string, pids: readonly number[]): void {
+  if (new Set(pids).size === 1) return;
+  throw pooled(url, `a backend that changes from statement to statement (${pids.join(', ')})`);
 }
 
 async function observeBackends(url: string): Promise<number[]> {

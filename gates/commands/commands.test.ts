@@ -1,55 +1,22 @@
-import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { inTransaction } from '../prisma/transaction.ts';
-import { evidence } from './evidence.ts';
-import { readEvidence } from './evidence-file.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { inTransaction } from '../../prisma/transaction.ts';
+import { evidence } from '../evidence.ts';
+import { readEvidence } from '../evidence-file.ts';
+import { freshDatabase } from '../fresh-database.ts';
+import { type RunOptions, runCommandLine } from './run-command-line.ts';
 
 /** The commands as a person runs them: a process of their own, judged by what it prints and its exit code. */
-
-const ROOT = join(import.meta.dirname, '..');
 
 /** Reports of these runs go elsewhere, not over those of a person. */
 const reports = await mkdtemp(join(tmpdir(), 'd3-reports-'));
 afterAll(async () => rm(reports, { recursive: true, force: true }));
-const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name);
 
-interface Outcome {
-  code: number | null;
-  output: string;
-}
-
-interface RunOptions {
-  env?: Record<string, string>;
-  /** Sends SIGINT to the process and all its children once the output matches. */
-  interruptAt?: RegExp;
-}
-
-async function run(command: string, args: string[], { env = {}, interruptAt }: RunOptions = {}): Promise<Outcome> {
-  const { DATABASE_URL: _, D3_ENGINE: __, NODE_ENV: ___, VITEST: ____, ...inherited } = process.env;
-  const child = spawn(bin(command), args, {
-    cwd: ROOT,
-    env: { ...inherited, D3_REPORTS: reports, ...env },
-    detached: true,
-  });
-  let output = '';
-  let interrupted = false;
-  const listen = (chunk: Buffer) => {
-    output += chunk.toString();
-    if (!interruptAt?.test(output) || interrupted || child.pid === undefined) return;
-    interrupted = true;
-    process.kill(-child.pid, 'SIGINT');
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  const { promise, resolve } = Promise.withResolvers<number | null>();
-  child.on('close', resolve);
-  return { code: await promise, output };
-}
+const run = async (command: string, args: string[], { env = {}, ...options }: RunOptions = {}) =>
+  runCommandLine(command, args, { ...options, env: { D3_REPORTS: reports, ...env } });
 
 const gate = async (env: Record<string, string>, ...args: string[]) =>
   run('vitest', ['run', 'gates/d3-a', ...args], { env: { D3_ANCHOR: '2026-03-11', ...env } });
@@ -167,7 +134,7 @@ describe('the rehearsal', () => {
     await chmod(temporary, 0o755);
     const { code, output } = await run('node', ['gates/commands/rehearse.ts'], {
       env: { TMPDIR: temporary },
-      interruptAt: /seed-products-demo\.ts/,
+      signalAt: { output: /seed-products-demo\.ts/, signal: 'SIGINT' },
     });
     const left = (await readdir(temporary)).filter((name) => name.startsWith('d3-'));
     await rm(temporary, { recursive: true, force: true });

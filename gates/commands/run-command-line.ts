@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+export interface RunOptions {
+  /** A checkout of this project; this one unless another is named. */
+  root?: string;
+  /** Nothing of the caller's D3 settings, platform or CI is passed on: only this. */
+  env?: Record<string, string>;
+  /** Sends a signal to the process and all its children once the output matches. */
+  signalAt?: { output: RegExp; signal: NodeJS.Signals };
+}
+
+const FOREIGN = /^(D3_|DATABASE_URL$|DEMO_PASSWORD$|NODE_ENV$|VITEST|TEST$|CI$|REPL|VERCEL|GITHUB_)/;
+
+/** Runs a command as a person does, in a process of its own, and gives what it printed and its exit code. */
+export async function runCommandLine(
+  command: string,
+  args: readonly string[],
+  { root = ROOT, env = {}, signalAt }: RunOptions = {},
+): Promise<Outcome> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
+  const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    env: { ...inherited, ...env },
+    detached: true,
+  });
+  let output = '';
+  let signalled = false;
+  const listen = (chunk: Buffer) => {
+    output += chunk.toString();
+    if (!signalAt?.output.test(output) || signalled || child.pid === undefined) return;
+    signalled = true;
+    process.kill(-child.pid, signalAt.signal);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  child.on('close', resolve);
+  return { code: await promise, output };
+}
