@@ -121,7 +121,7 @@ describe('the approval', () => {
     writeFileSync(staging.ledgerFile, whole);
     expect([code, board.code, await salesIn()]).toEqual([1, 1, 16]);
     expect(output).toContain('D3_LEDGER_BROKEN');
-    expect(board.output).toMatch(/D3_LEDGER_BROKEN ledger .*, line 5/);
+    expect(board.output).toMatch(/D3_LEDGER_BROKEN ledger .*, line 6/);
   });
 });
 
