@@ -31,7 +31,7 @@ function batchLines(batch: BatchRecord, phase: Phase): string[] {
   const name = BATCHES.find(({ id }) => id === batch.id)?.name ?? '';
   const steps: [string, LedgerEntry | undefined][] = [
     ['planned', batch.plan],
-    ['approved', batch.approval],
+    ['approved', batch.approval ?? batch.ranUnder],
     ['published', batch.published],
     ['signed off', batch.signedOff],
     ['rejected', batch.rejected],

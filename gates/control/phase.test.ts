@@ -78,7 +78,8 @@ test.each([
 );
 
 test('an approval is used up by the publication that it was for', () => {
-  expect(recordOf(phaseAfter(...PUBLISHED), batch).approval).toBeUndefined();
+  const { approval, ranUnder } = recordOf(phaseAfter(...PUBLISHED), batch);
+  expect([approval, ranUnder?.fact.executor]).toEqual([undefined, 'Bola']);
 });
 
 test('a cleanup takes plan, approval, publication and sign-off with it', () => {

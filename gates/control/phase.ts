@@ -7,6 +7,8 @@ export interface BatchRecord {
   plan?: EntryOf<'plan'>;
   /** Not yet used up by a publication. */
   approval?: EntryOf<'approve'>;
+  /** The one that the publication used up. */
+  ranUnder?: EntryOf<'approve'>;
   published?: EntryOf<'publish'>;
   evidence?: EntryOf<'evidence'>;
   signedOff?: EntryOf<'sign off'>;
@@ -62,8 +64,8 @@ function foldBatch(record: BatchRecord, entry: LedgerEntry): BatchRecord {
   if (isEntryOf(entry, 'plan')) return { ...record, plan: entry };
   if (isEntryOf(entry, 'approve')) return { ...record, approval: entry };
   if (isEntryOf(entry, 'publish')) {
-    const { approval: _, evidence: __, undone: ___, ...rest } = record;
-    return { ...rest, published: entry };
+    const { approval, evidence: _, undone: __, ...rest } = record;
+    return { ...rest, published: entry, ...(approval ? { ranUnder: approval } : {}) };
   }
   if (isEntryOf(entry, 'evidence')) return { ...record, evidence: entry };
   if (isEntryOf(entry, 'sign off')) return { ...record, signedOff: entry };
