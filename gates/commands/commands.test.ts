@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { evidence } from '../evidence.ts';
 import { readEvidence } from '../evidence-file.ts';
@@ -10,6 +10,9 @@ import { freshDatabase } from '../fresh-database.ts';
 import { type RunOptions, runCommandLine } from './run-command-line.ts';
 
 /** The commands as a person runs them: a process of their own, judged by what it prints and its exit code. */
+
+/** Whole processes, many of them: a busy machine takes its time. */
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Reports of these runs go elsewhere, not over those of a person. */
 const reports = await mkdtemp(join(tmpdir(), 'd3-reports-'));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
 import type { Role } from '../control/role.ts';
 import type { RunOptions } from './run-command-line.ts';
@@ -10,6 +10,9 @@ import { makeStagingCheckout, STAGING_PASSWORD, type StagingCheckout } from './s
  * The phase on a database that is not ours, walked from the first key to the last signature: the tests of
  * this file build on each other, in their order.
  */
+
+/** Whole processes, many of them: a busy machine takes its time. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let staging: StagingCheckout;
 /** Everything that any command printed. */
@@ -55,9 +58,14 @@ describe('before anything is approved', () => {
     ['a local machine', { REPLIT_DEV_DOMAIN: '' }, 'D3_PLACE_REFUSED'],
     ['a key that nobody knows', { D3_KEY: '/nonexistent/key' }, 'D3_KEY_UNREADABLE'],
   ])('%s may not even connect', async (_, env, refusal) => {
-    const { code, output } = await gate('executor', { env });
+    const { code, output } = await command('executor', 'plan', ['d3-a'], { env });
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toEqual([expect.stringContaining(refusal)]);
+  });
+
+  test('a gate refuses a wrong place in one line too', async () => {
+    const { code, output } = await gate('executor', { env: { VERCEL: '1' } });
+    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining('D3_PLACE_REFUSED')]]);
   });
 
   test('somebody who is no executor may not run it', async () => {
