@@ -5,6 +5,7 @@ import { restoreRows } from '../rollback/restore.ts';
 import type { CheckResult } from '../verify/check.ts';
 import { tablesOf } from '../verify/counts.ts';
 import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
+import { narrowTo } from '../verify/suite-checks.ts';
 import type { Baseline } from './baseline.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
 import type { DrillEvidence } from './evidence.ts';
@@ -28,7 +29,7 @@ export async function drillRollback(
 ): Promise<Drill> {
   const only = new Set(tablesOf(contracts));
   return tryAndUndo(session, async () => {
-    const report = await cleanUpDemoData(session, catalog, checkScope, {
+    const report = await cleanUpDemoData(session, catalog, narrowTo(contracts, checkScope), {
       only,
       digestNeighbours: baseline.outside !== null,
     });

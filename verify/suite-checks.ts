@@ -12,8 +12,22 @@ export interface CheckScope {
   tenantIds: ReadonlyMap<string, string>;
 }
 
-/** The suite's own rules, ready to run. */
-export function ruleChecks(contract: Contract, { graph, values }: CheckScope): Check[] {
+/**
+ * The scope, narrowed to the tenants that the contracts promise rows of: a core table such as Product holds
+ * rows of other suites too. Contracts without tables speak of all tenants.
+ */
+export function narrowTo(contracts: readonly Contract[], scope: CheckScope): CheckScope {
+  const slugs = new Set(
+    contracts.flatMap(({ tables }) => Object.values(tables).flatMap(({ rows }) => Object.keys(rows))),
+  );
+  if (slugs.size === 0) return scope;
+  const tenants = [...slugs].map((slug) => scope.tenantIds.get(slug) ?? '');
+  return { ...scope, values: { ...scope.values, tenants } };
+}
+
+/** The suite's own rules, ready to run on the rows of its own tenants. */
+export function ruleChecks(contract: Contract, scope: CheckScope): Check[] {
+  const { graph, values } = narrowTo([contract], scope);
   return contract.rules.map(({ id, title, clauses, sql }) => ({ id, title, clauses, query: bind(graph, sql, values) }));
 }
 

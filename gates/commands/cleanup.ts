@@ -20,6 +20,7 @@ import { restoreRows } from '../../rollback/restore.ts';
 import { insertPlan } from '../../seeds/insert-plan.ts';
 import { explain } from '../../verify/check.ts';
 import { tablesOf } from '../../verify/counts.ts';
+import { type CheckScope, narrowTo } from '../../verify/suite-checks.ts';
 import { readsNeighbours } from '../baseline.ts';
 import { existingBatches, loadBatch, loadExistingBatches } from '../batches.ts';
 import { recordCleanup } from '../control/recorded-cleanup.ts';
@@ -67,7 +68,12 @@ async function seedForShow(url: string, anchor: string): Promise<void> {
 async function dryRun(url: string, anchor: string, batch: BatchId | undefined): Promise<void> {
   await using tx = await openLocked(url);
   const prepared = await prepare(tx, anchor, await loadExistingBatches());
-  const report = await cleanUpDemoData(tx, prepared.catalog, prepared.checkScope, await limitsOf(tx, batch));
+  const report = await cleanUpDemoData(
+    tx,
+    prepared.catalog,
+    await scopeFor(prepared, batch),
+    await limitsOf(tx, batch),
+  );
   tell(report, prepared);
   if (isProven(report)) say(`Dry run: ${archivedRows(report.archive)} rows would go; nothing was deleted`);
 }
@@ -84,7 +90,7 @@ async function cleanUp(target: Target, { anchor, batch, path, key }: CleanupOrde
   const prepared = await prepare(tx, anchor, await loadExistingBatches());
   const keeper = { room: target.room, url: target.url, keyOption: key };
   const proven = await recordCleanup(tx, keeper, batch ? [batch] : existingBatches(), async () => {
-    const report = await cleanUpDemoData(tx, prepared.catalog, prepared.checkScope, {
+    const report = await cleanUpDemoData(tx, prepared.catalog, await scopeFor(prepared, batch), {
       ...(await limitsOf(tx, batch)),
       archive: async (archive: Archive) => writeArchive(archive, path),
     });
@@ -101,6 +107,11 @@ async function limitsOf(tx: Transaction, batch: BatchId | undefined) {
   const digestNeighbours = await readsNeighbours(tx);
   if (!batch) return { digestNeighbours };
   return { digestNeighbours, only: new Set(tablesOf((await loadBatch(batch)).contracts)) };
+}
+
+/** Other batches' rows in the same tables belong to other tenants. */
+async function scopeFor({ checkScope }: Prepared, batch: BatchId | undefined): Promise<CheckScope> {
+  return batch ? narrowTo((await loadBatch(batch)).contracts, checkScope) : checkScope;
 }
 
 async function openLocked(url: string): Promise<Transaction> {
