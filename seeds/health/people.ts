@@ -1,0 +1,142 @@
+import type { Row } from '../seed.ts';
+import { clinic, type PatientContent, type ProviderContent } from './content.ts';
+import { type Ground, numberOf } from './ground.ts';
+
+/** Somebody who works at the clinic. */
+export interface Provider {
+  key: string;
+  id: string;
+  content: ProviderContent;
+}
+
+/** Somebody who is treated there. */
+export interface Patient {
+  key: string;
+  id: string;
+  mrn: string;
+  content: PatientContent;
+}
+
+/** The people of the clinic; asking for somebody who is not among them is an invariant. */
+export interface People {
+  providers: readonly Provider[];
+  patients: readonly Patient[];
+  provider: (key: string) => Provider;
+  patient: (key: string) => Patient;
+  /** The one who has this role. */
+  inRole: (role: ProviderContent['role']) => Provider;
+}
+
+export function peopleOf(ground: Ground): People {
+  const providers = clinic.providers.map((content) => ({
+    key: content.persona ?? content.email ?? '',
+    id: ground.id('health_provider', content.staffNumber),
+    content,
+  }));
+  const patients = clinic.patients.map((content, index) => {
+    const mrn = numberOf('MRN', index);
+    return { key: content.persona ?? content.email ?? '', id: ground.id('health_patient', mrn), mrn, content };
+  });
+  return {
+    providers,
+    patients,
+    provider: (key) => only(providers, key, (provider) => provider.key === key),
+    patient: (key) => only(patients, key, (patient) => patient.key === key),
+    inRole: (role) => only(providers, role, (provider) => provider.content.role === role),
+  };
+}
+
+function only<Somebody>(people: readonly Somebody[], name: string, condition: (one: Somebody) => boolean): Somebody {
+  const person = people.find(condition);
+  if (!person) throw new Error(`nobody at the clinic is "${name}"`);
+  return person;
+}
+
+export function providerRows(ground: Ground, { providers }: People): Row<'health_provider'>[] {
+  return providers.map(({ id, content }) => {
+    const account = content.persona === null ? null : ground.persona(content.persona);
+    const person = content.email === null ? null : ground.person(content.email);
+    const since = ground.calendar.at(content.employedSince, '08:00');
+    return {
+      id,
+      tenantId: ground.tenantId,
+      facilityId: ground.id('health_facility', clinic.facility.code),
+      userId: account?.id ?? null,
+      staffNumber: content.staffNumber,
+      name: account?.name ?? `${content.title} ${person?.fullName}`,
+      role: content.role,
+      specialty: content.specialty ?? null,
+      licenceNumber: content.licence,
+      phone: person?.phone ?? null,
+      status: 'ACTIVE',
+      employedSince: since,
+      createdAt: since,
+      updatedAt: since,
+    };
+  });
+}
+
+export function patientRows(ground: Ground, { patients }: People): Row<'health_patient'>[] {
+  return patients.map(({ id, mrn, content }) => {
+    const nextOfKin = ground.person(content.nextOfKin);
+    const registeredAt = registration(ground, content);
+    return {
+      id,
+      tenantId: ground.tenantId,
+      userId: content.persona === null ? null : ground.persona(content.persona).id,
+      mrn,
+      ...identityOf(ground, content),
+      birthDate: ground.calendar.day(content.born),
+      bloodGroup: content.bloodGroup,
+      genotype: content.genotype,
+      allergies: [...content.allergies],
+      chronicConditions: [...content.conditions],
+      address: content.address,
+      area: content.area,
+      state: 'Lagos',
+      country: 'NG',
+      nextOfKinName: nextOfKin.fullName,
+      nextOfKinRelation: content.relation,
+      nextOfKinPhone: nextOfKin.phone,
+      status: content.status,
+      registeredAt,
+      createdAt: registeredAt,
+      updatedAt: registeredAt,
+    };
+  });
+}
+
+/** Name, sex and how to reach the patient; who is guarded by an adult has no phone and no email of their own. */
+function identityOf(ground: Ground, content: PatientContent) {
+  if (content.persona !== null) {
+    const account = ground.persona(content.persona);
+    const [lastName = '', firstName = ''] = account.name.split(' ').toReversed();
+    return { firstName, lastName, sex: content.sex ?? 'MALE', phone: null, email: account.email };
+  }
+  const { firstName, lastName, sex, phone, email } = ground.person(content.email ?? '');
+  const reached = content.guarded ? { phone: null, email: null } : { phone, email };
+  return { firstName, lastName, sex: sex === 'female' ? ('FEMALE' as const) : ('MALE' as const), ...reached };
+}
+
+export function guardianRows(ground: Ground, { patients }: People): Row<'health_patient_guardian'>[] {
+  return patients
+    .filter(({ content }) => content.guarded)
+    .map(({ id, mrn, content }) => {
+      const guardian = ground.person(content.nextOfKin);
+      const registeredAt = registration(ground, content);
+      return {
+        id: ground.id('health_patient_guardian', mrn, guardian.fullName),
+        tenantId: ground.tenantId,
+        patientId: id,
+        name: guardian.fullName,
+        relation: content.relation,
+        phone: guardian.phone,
+        createdAt: registeredAt,
+        updatedAt: registeredAt,
+      };
+    });
+}
+
+function registration({ calendar }: Ground, content: PatientContent): string {
+  return calendar.at(content.registered, '08:20');
+}
