@@ -1,0 +1,107 @@
+import type { Row } from '../seed.ts';
+import { stock, type ZoneContent } from './content.ts';
+import { binId, type Ground, warehouseId } from './ground.ts';
+
+/** A bin by its place: `key` is `<warehouse>/<code>`. */
+export interface Bin {
+  key: string;
+  code: string;
+  zone: ZoneContent;
+}
+
+/** Every bin of every zone, aisle by aisle. */
+export function binsOf(zones: readonly ZoneContent[] = stock.zones): Bin[] {
+  return zones.flatMap((zone) =>
+    zone.aisles.flatMap((aisle) =>
+      countTo(zone.racks).flatMap((rack) =>
+        countTo(zone.levels).flatMap((level) =>
+          countTo(zone.positions).map((position) => {
+            const code = `${aisle}-${String(rack).padStart(2, '0')}-${level}-${position}`;
+            return { key: `${zone.warehouse}/${code}`, code, zone };
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+export function warehouseRows(ground: Ground): Row<'wh_warehouse'>[] {
+  const since = ground.at([stock.opened, '08:00']);
+  return stock.warehouses.map((warehouse) => ({
+    id: warehouseId(ground, warehouse.code),
+    ...ground.owner,
+    locationId: warehouse.atDefaultLocation ? ground.defaultLocationId : null,
+    code: warehouse.code,
+    name: warehouse.name,
+    type: warehouse.type,
+    address: warehouse.address,
+    city: warehouse.city,
+    state: warehouse.state,
+    country: stock.country,
+    status: 'ACTIVE',
+    createdAt: since,
+    updatedAt: since,
+  }));
+}
+
+export function zoneRows(ground: Ground): Row<'wh_zone'>[] {
+  const since = ground.at([stock.opened, '08:15']);
+  return stock.zones.map((zone) => ({
+    id: zoneId(ground, zone),
+    ...ground.owner,
+    warehouseId: warehouseId(ground, zone.warehouse),
+    code: zone.code,
+    name: zone.name,
+    type: zone.type,
+    capacity: binsOf([zone]).length * holds(zone).maxUnits,
+    status: 'ACTIVE',
+    createdAt: since,
+    updatedAt: since,
+  }));
+}
+
+/**
+ * @param unitsIn units that lie in a bin now, by its key
+ * @param touchedAt when units last moved into or out of a bin
+ */
+export function binRows(
+  ground: Ground,
+  unitsIn: ReadonlyMap<string, number>,
+  touchedAt: ReadonlyMap<string, string>,
+): Row<'wh_bin'>[] {
+  const since = ground.at([stock.opened, '08:30']);
+  return binsOf().map(({ key, code, zone }) => {
+    const blocked = stock.blocked.find((candidate) => candidate.bin === key);
+    const units = unitsIn.get(key) ?? 0;
+    return {
+      id: binId(ground, key),
+      ...ground.owner,
+      warehouseId: warehouseId(ground, zone.warehouse),
+      zoneId: zoneId(ground, zone),
+      code,
+      type: holds(zone).type,
+      status: blocked ? 'BLOCKED' : 'ACTIVE',
+      blockReason: blocked?.reason ?? null,
+      maxWeightKg: holds(zone).maxWeightKg,
+      maxUnits: holds(zone).maxUnits,
+      currentUnits: units,
+      isEmpty: units === 0,
+      createdAt: since,
+      updatedAt: blocked ? ground.at([blocked.day, '10:00']) : (touchedAt.get(key) ?? since),
+    };
+  });
+}
+
+export function zoneId(ground: Ground, { warehouse, code }: ZoneContent): string {
+  return ground.id('wh_zone', warehouse, code);
+}
+
+function holds({ type }: ZoneContent) {
+  const bin = stock.binTypes[type];
+  if (!bin) throw new Error(`the content of advanced-warehouse says nothing of bins for ${type}`);
+  return bin;
+}
+
+function countTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}

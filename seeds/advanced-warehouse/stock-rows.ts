@@ -1,0 +1,72 @@
+import type { Row } from '../seed.ts';
+import { batchId, binId, type Ground, numberOf, productId } from './ground.ts';
+import type { History } from './history.ts';
+import type { Posting } from './ledger.ts';
+
+export function batchRows(ground: Ground, { batches, ledger }: History): Row<'wh_batch'>[] {
+  const touched = lastTouched(ledger.postings, ({ batch }) => batch.key);
+  return batches.map((batch) => {
+    const place = ledger.placeOf(batch);
+    return {
+      id: batchId(ground, batch.key),
+      ...ground.owner,
+      productId: productId(ground, batch.sku),
+      binId: binId(ground, place?.bin ?? ''),
+      batchNumber: batch.number,
+      lotCode: batch.lot,
+      madeOn: batch.madeOn,
+      expiresOn: batch.expiresOn,
+      initialQuantity: batch.initial,
+      currentQuantity: place?.units ?? 0,
+      reservedQuantity: place?.reserved ?? 0,
+      quality: batch.quality,
+      status: batch.status,
+      isRecalled: batch.recallReason !== null,
+      recallReason: batch.recallReason,
+      receivedAt: batch.receivedAt,
+      createdAt: batch.receivedAt,
+      updatedAt: touched.get(batch.key) ?? batch.receivedAt,
+    };
+  });
+}
+
+/** Movements are numbered in the order in which they happened. */
+export function movementRows(ground: Ground, { ledger }: History): Row<'wh_stock_movement'>[] {
+  return ledger.postings.map((posting, index) => {
+    const movementNumber = numberOf('MOV', index);
+    return {
+      id: ground.id('wh_stock_movement', movementNumber),
+      ...ground.owner,
+      binId: binId(ground, posting.bin),
+      counterBinId: posting.counterBin === null ? null : binId(ground, posting.counterBin),
+      batchId: batchId(ground, posting.batch.key),
+      productId: productId(ground, posting.batch.sku),
+      movementNumber,
+      type: posting.type,
+      quantity: posting.quantity,
+      quantityBefore: posting.before,
+      quantityAfter: posting.after,
+      reason: posting.reason,
+      reference: posting.reference,
+      performedById: posting.by.id,
+      performedByName: posting.by.name,
+      occurredAt: posting.at,
+      createdAt: posting.at,
+    };
+  });
+}
+
+/** Units that lie in each bin that is not empty. */
+export function unitsByBin({ batches, ledger }: History): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const batch of batches) {
+    const place = ledger.placeOf(batch);
+    if (place) units.set(place.bin, (units.get(place.bin) ?? 0) + place.units);
+  }
+  return units;
+}
+
+/** When each batch, bin, ... was last moved; movements come in order of time. */
+export function lastTouched(postings: readonly Posting[], keyOf: (posting: Posting) => string): Map<string, string> {
+  return new Map(postings.map((posting) => [keyOf(posting), posting.at]));
+}
