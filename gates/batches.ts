@@ -7,7 +7,7 @@ import { BATCHES, type BatchId, scriptOf } from './mandate.ts';
 /** The scripts of a batch and the contracts that it must meet, brought together by name. */
 export interface Batch {
   seeds: readonly Seed[];
-  /** One for each script, and one for what only the batch as a whole can show, if it has any. */
+  /** One for each script and each tenant beyond them, and one for what only the batch as a whole can show. */
   contracts: readonly Contract[];
 }
 
@@ -16,11 +16,11 @@ const contractPath = (name: string) => join(ROOT, 'verify', 'contracts', `${name
 
 /** Loads a batch in the order of the mandate. */
 export async function loadBatch(id: BatchId): Promise<Batch> {
-  const suites = BATCHES.find((batch) => batch.id === id)?.suites ?? [];
+  const { suites = [], beyond = [] } = BATCHES.find((batch) => batch.id === id) ?? {};
   const own = existsSync(contractPath(id)) ? [id] : [];
   return {
     seeds: await Promise.all(suites.map(loadSeed)),
-    contracts: await Promise.all([...suites, ...own].map(loadContract)),
+    contracts: await Promise.all([...suites, ...beyond, ...own].map(loadContract)),
   };
 }
 

@@ -9,19 +9,23 @@ export const BATCHES = [
     name: 'Commerce Foundation',
     priority: 'P0',
     suites: ['products', 'pos', 'svm', 'mvm'],
+    /** Contracts of tenants that the mandate names no script for: the scripts of this batch fill them too. */
+    beyond: ['wholesale', 'motor-park'],
   },
-  { id: 'd3-b', name: 'Core Verticals', priority: 'P0', suites: ['education', 'health'] },
+  { id: 'd3-b', name: 'Core Verticals', priority: 'P0', suites: ['education', 'health'], beyond: [] },
   {
     id: 'd3-c',
     name: 'High Priority Verticals',
     priority: 'P1',
     suites: ['hospitality', 'civic', 'recruitment', 'project-management', 'legal-practice', 'advanced-warehouse'],
+    beyond: [],
   },
   {
     id: 'd3-d',
     name: 'Optional Suites',
     priority: 'P2',
     suites: ['church', 'political', 'logistics', 'real-estate'],
+    beyond: [],
   },
 ] as const;
 

@@ -19,7 +19,7 @@ function committedSchema(): SchemaFile[] {
 }
 
 const [name] = process.argv.slice(2);
-if (!name || !/^\d{4}_[a-z0-9_]+$/.test(name)) {
+if (!name || !/^\d{4}_[a-z0-9_-]+$/.test(name)) {
   console.error(
     'migration name: have nothing usable, want four digits and a name such as 0006_education; pass it after --',
   );

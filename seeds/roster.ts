@@ -32,6 +32,8 @@ const STRETCHES = {
   political: [1020, 1160],
   logistics: [1160, 1300],
   'real-estate': [1300, 1350],
+  wholesale: [1350, 1370],
+  'motor-park': [1370, 1440],
 } as const satisfies Record<string, [number, number]>;
 
 const PHONE_PREFIXES = ['0803', '0805', '0813', '0706', '0902', '0816', '0701', '0908'];

@@ -1,3 +1,5 @@
+import { mergeRows } from './merge-rows.ts';
+import { MOTOR_PARK, motorParkRows } from './motor-park/rows.ts';
 import { market } from './mvm/content.ts';
 import { dateOrders } from './mvm/dated-orders.ts';
 import { groundOf } from './mvm/ground.ts';
@@ -6,14 +8,14 @@ import { parentItemRows, parentOrderRows, subItemRows, subOrderRows } from './mv
 import { priceOrders } from './mvm/priced-orders.ts';
 import { commissionRows, payoutRows, settle } from './mvm/settlement-rows.ts';
 import { configRow, registrationRows, staffRows, tierRows, vendorRows } from './mvm/vendor-rows.ts';
-import type { Seed } from './seed.ts';
+import type { Rows, Seed } from './seed.ts';
 
 /** Ten vendors of Lagos trades, what they list of the catalogue, and six weeks of orders, split, settled and paid out. */
 export const seed: Seed = {
   suite: 'mvm',
   script: 'seed-mvm-demo.ts',
   batch: 'd3-a',
-  tenants: ['demo-marketplace'],
+  tenants: ['demo-marketplace', MOTOR_PARK],
   needs: ['products'],
   build(input) {
     const ground = groundOf(input);
@@ -21,7 +23,7 @@ export const seed: Seed = {
     const listed = listedProducts(ground);
     const settlements = settle(ground, orders);
     const payouts = payoutRows(ground, settlements);
-    return {
+    const marketplace: Rows = {
       mvm_marketplace_config: [configRow(ground)],
       mvm_vendor_tier: tierRows(ground),
       mvm_vendor: vendorRows(ground, orders, payouts),
@@ -35,6 +37,7 @@ export const seed: Seed = {
       mvm_commission: commissionRows(ground, orders, settlements),
       mvm_vendor_registration: registrationRows(ground),
     };
+    return mergeRows(marketplace, motorParkRows(input.scope, input.calendar));
   },
 };
 

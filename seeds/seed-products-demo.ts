@@ -1,3 +1,4 @@
+import { mergeRows } from './merge-rows.ts';
 import { categoryRows, itemsOf, productRows, variantRows } from './products/catalogue.ts';
 import { channelRows } from './products/channels.ts';
 import { levelRows } from './products/levels.ts';
@@ -5,14 +6,15 @@ import { movementRows, planMovements } from './products/movements.ts';
 import { depotRows, STORE_SLUGS, storesOf } from './products/stores.ts';
 import { supplierRows } from './products/suppliers.ts';
 import { planTransfers, transferItemRows, transferRows } from './products/transfers.ts';
-import type { Seed } from './seed.ts';
+import type { Rows, Seed } from './seed.ts';
+import { WHOLESALER, wholesaleCatalogue } from './wholesale/catalogue.ts';
 
-/** The catalogue of the shop and of the marketplace, and a month of stock keeping in two places each. */
+/** The catalogue of the shop and of the marketplace, a month of stock keeping in two places each, and a wholesale range. */
 export const seed: Seed = {
   suite: 'products',
   script: 'seed-products-demo.ts',
   batch: 'd3-a',
-  tenants: STORE_SLUGS,
+  tenants: [...STORE_SLUGS, WHOLESALER],
   needs: [],
   build({ scope, calendar }) {
     const stores = storesOf(scope);
@@ -22,7 +24,7 @@ export const seed: Seed = {
     const products = productRows(stores, calendar);
     const levels = levelRows(items, movements, transfers, calendar);
     const shopIds = new Set(stores.map(({ locations }) => locations.shop));
-    return {
+    const retail: Rows = {
       Location: depotRows(stores, calendar),
       ProductCategory: categoryRows(stores, calendar),
       Product: products,
@@ -34,6 +36,7 @@ export const seed: Seed = {
       inv_stock_movement: movementRows(movements),
       inv_channel_config: channelRows(products, levels, movements, shopIds, calendar),
     };
+    return mergeRows(retail, wholesaleCatalogue(scope, calendar));
   },
 };
 

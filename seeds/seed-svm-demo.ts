@@ -1,4 +1,5 @@
-import type { Seed } from './seed.ts';
+import { mergeRows } from './merge-rows.ts';
+import type { Rows, Seed } from './seed.ts';
 import { rangeOf } from './svm/articles.ts';
 import { cartIdsByOrder, cartItemRows, cartRows, planCarts } from './svm/carts.ts';
 import { addressRows, customerRows, customersOf } from './svm/customers.ts';
@@ -7,13 +8,15 @@ import { orderItemRows, orderRows } from './svm/order-rows.ts';
 import { planOrders } from './svm/orders.ts';
 import { promotionRows, usageRows } from './svm/promotions.ts';
 import { rateRows, zoneRows } from './svm/shipping.ts';
+import { WHOLESALER } from './wholesale/catalogue.ts';
+import { wholesaleOrders } from './wholesale/orders.ts';
 
 /** Four weeks of the shop's online store: customers, carts of every kind, and orders in every state. */
 export const seed: Seed = {
   suite: 'svm',
   script: 'seed-svm-demo.ts',
   batch: 'd3-a',
-  tenants: [STORE_SLUG],
+  tenants: [STORE_SLUG, WHOLESALER],
   needs: ['products'],
   build(input) {
     const store = storeOf(input.scope, input.calendar);
@@ -21,7 +24,7 @@ export const seed: Seed = {
     const customers = customersOf(store);
     const orders = planOrders(store, customers, find);
     const carts = planCarts(store, orders, find);
-    return {
+    const online: Rows = {
       svm_shipping_zone: zoneRows(store),
       svm_shipping_rate: rateRows(store),
       Customer: customerRows(store, customers, orders),
@@ -33,6 +36,7 @@ export const seed: Seed = {
       svm_order_item: orderItemRows(store, orders),
       svm_promotion_usage: usageRows(store, orders),
     };
+    return mergeRows(online, wholesaleOrders(input));
   },
 };
 

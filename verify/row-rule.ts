@@ -32,3 +32,28 @@ export function weekdayInLagos(time: unknown): number {
   const offsetMs = moment.includes('T') ? 3_600_000 : 0;
   return new Date(Date.parse(moment) + offsetMs).getUTCDay();
 }
+
+/** A time of something that has happened: not after now, or not yet there. */
+export function hasHappened(id: string, table: string, column: string): RowRule {
+  return {
+    id,
+    title: `${table}.${column} is not in the future`,
+    table,
+    appliesTo: (row) => row[column] !== null && row[column] !== undefined,
+    holds: (row, { now }) => String(row[column]) <= now,
+    spoilt: { [column]: '2999-12-31T00:00:00.000Z' },
+  };
+}
+
+/** Two times or days, where both are there, in their order. */
+export function inOrderOfTime(id: string, table: string, earlier: string, later: string): RowRule {
+  const both = (row: PlannedRow) => [row[earlier], row[later]].every((value) => value !== null && value !== undefined);
+  return {
+    id,
+    title: `${table}: ${earlier} is not after ${later}`,
+    table,
+    appliesTo: both,
+    holds: (row) => String(row[earlier]) <= String(row[later]),
+    spoilt: { [earlier]: '2999-12-31T00:00:00.000Z' },
+  };
+}
