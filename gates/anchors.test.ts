@@ -3,7 +3,10 @@ import { tryAndUndo } from '../prisma/transaction.ts';
 import { runChecks } from '../verify/check.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
+import { loadExistingBatches } from './batches.ts';
 import { seedTrial } from './seeded-trial.ts';
+
+const batch = await loadExistingBatches();
 
 /** Every rule, view and workflow must hold on whatever day the demo is: ends of month and year, a leap day, Sundays. */
 test.each([
@@ -14,8 +17,13 @@ test.each([
   ['a Sunday', '2026-11-22'],
   ['a Monday', '2026-11-23'],
   ['Christmas', '2026-12-25'],
-])('all that D3-A promises holds on %s', async (_, anchor) => {
-  await using trial = await seedTrial(inject('emptyUrl'), { anchor });
+  ['the end of a short month', '2027-02-28'],
+  ['the middle of the long holidays', '2027-08-15'],
+  ['the first day of a school year', '2027-09-06'],
+  ['a day between two terms', '2027-04-12'],
+  ['a Saturday at the end of a month', '2027-07-31'],
+])('all that the batches promise holds on %s', async (_, anchor) => {
+  await using trial = await seedTrial(inject('emptyUrl'), { anchor, batch });
   const { contracts, checkScope } = trial.prepared;
   const results = [];
   for (const contract of contracts) {

@@ -67,7 +67,7 @@ describe('the plan', () => {
       table.table === 'Product' ? { ...table, rows: table.rows.slice(1) } : table,
     );
     const short = { scripts: prepared.plan.scripts.map((each) => (each === script ? { ...each, tables } : each)) };
-    expect(firstFinding(checkVolumes({ ...prepared, plan: short }))).toEqual(redWith('Product', '49 rows', '50 rows'));
+    expect(firstFinding(checkVolumes({ ...prepared, plan: short }))).toEqual(redWith('Product', '59 rows', '60 rows'));
   });
 
   test.each([
@@ -124,6 +124,8 @@ describe('a batch that is there already', () => {
     ).toEqual([
       ['demo-retail-store', '722 rows'],
       ['demo-marketplace', '210 rows'],
+      ['demo-b2b', '113 rows'],
+      ['demo-parkhub', '73 rows'],
     ]);
   });
 

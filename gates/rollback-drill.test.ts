@@ -18,8 +18,8 @@ describe('the rollback drill', () => {
     const { walked, undone } = await drill([]);
     const { deleted, restored, verdict } = walked.evidence;
     expect({ deleted, restored, verdict, undone: undone.verdict }).toEqual({
-      deleted: 932,
-      restored: 932,
+      deleted: 1118,
+      restored: 1118,
       verdict: 'PROVEN',
       undone: 'PROVEN',
     });

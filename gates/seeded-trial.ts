@@ -4,7 +4,7 @@ import type { CheckResult, Violation } from '../verify/check.ts';
 import { countTables, type TableCount } from '../verify/counts.ts';
 import { type Counters, readCounters, since } from '../verify/statement-counters.ts';
 import { type Baseline, takeBaseline } from './baseline.ts';
-import { loadBatch } from './batches.ts';
+import { type Batch, loadBatch } from './batches.ts';
 import { type Prepared, prepare } from './preconditions.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
@@ -23,18 +23,20 @@ export interface TrialOptions {
   /** Statements after the last row. */
   after?: readonly string[];
   anchor?: string;
+  /** D3-A unless others are named. */
+  batch?: Batch;
 }
 
 /**
- * Seeds D3-A on the empty test database and plants a fault: statements before the first row (a trigger,
+ * Seeds a batch on the empty test database and plants a fault: statements before the first row (a trigger,
  * say) and after the last.
  */
 export async function seedTrial(
   url: string,
-  { before = [], after = [], anchor = TEST_ANCHOR }: TrialOptions = {},
+  { before = [], after = [], anchor = TEST_ANCHOR, batch }: TrialOptions = {},
 ): Promise<SeededTrial> {
   const tx = await openTransaction(url);
-  const prepared = await prepare(tx, anchor, await loadBatch('d3-a'));
+  const prepared = await prepare(tx, anchor, batch ?? (await loadBatch('d3-a')));
   const baseline = await takeBaseline(tx, prepared.checkScope);
   for (const statement of before) await tx.run(statement);
   await insertPlan(tx, prepared.plan);

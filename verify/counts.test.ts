@@ -73,7 +73,7 @@ describe("PostgreSQL's own counters", () => {
     const result = await countersWith({
       after: [`DELETE FROM "CustomerAddress" WHERE recipient LIKE 'kano-pharmacy-live%'`],
     });
-    expect(firstFinding(result)).toEqual(redWith('CustomerAddress', '10 inserted, 2 deleted', '10 inserted'));
+    expect(firstFinding(result)).toEqual(redWith('CustomerAddress', '15 inserted, 2 deleted', '15 inserted'));
   });
 
   test("a trigger's by-product in another table shows", async () => {

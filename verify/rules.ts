@@ -4,7 +4,10 @@ import type { ClauseId, Rule } from './contract.ts';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** The number of rows in each status, a status that nobody has included when it is named with 0. */
+/**
+ * The number of rows in each status, a status that nobody has included when it is named with 0. Rows without
+ * a status are not counted.
+ */
 export function mix(id: string, table: string, column: string, want: Readonly<Record<string, number>>): Rule {
   const values = Object.entries(want).map(([status, count]) => `(${literal(status)}, ${count})`);
   return {
@@ -14,18 +17,18 @@ export function mix(id: string, table: string, column: string, want: Readonly<Re
     sql: `
       SELECT coalesce(w.status, f.status) AS subject, coalesce(f.n, 0) AS have, w.n AS want
       FROM (VALUES ${values.join(', ')}) AS w(status, n)
-      FULL JOIN (SELECT t."${column}"::text AS status, count(*)::int AS n FROM {${table}} t GROUP BY 1) f USING (status)`,
+      FULL JOIN (SELECT t."${column}"::text AS status, count(*)::int AS n FROM {${table}} t WHERE t."${column}" IS NOT NULL GROUP BY 1) f USING (status)`,
   };
 }
 
-/** Times that follow each other; those that are null are left out. Equal times are in order. */
+/** Times that follow each other; those that are null are left out, so what stands around them is compared. Equal times are in order. */
 export function inOrder(id: string, table: string, name: string, columns: readonly string[]): Rule {
-  const pairs = columns
-    .slice(1)
-    .map((later, index) => ({ earlier: columns[index], later }))
-    .map(
-      ({ earlier, later }) => `CASE WHEN t."${earlier}" > t."${later}" THEN '${later} before ${earlier}; ' ELSE '' END`,
-    );
+  const pairs = columns.flatMap((later, end) =>
+    columns.slice(0, end).map((earlier, start) => {
+      const between = columns.slice(start + 1, end).map((column) => `t."${column}" IS NULL AND `);
+      return `CASE WHEN ${between.join('')}t."${earlier}" > t."${later}" THEN '${later} before ${earlier}; ' ELSE '' END`;
+    }),
+  );
   return {
     id,
     title: `${table}: ${columns.join(' ≤ ')}`,

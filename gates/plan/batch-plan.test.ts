@@ -21,15 +21,20 @@ describe('a plan', () => {
       Object.values(tables).reduce((a, b) => a + b, 0),
     ]);
     expect(rows).toEqual([
-      ['seed-products-demo.ts', 492],
+      ['seed-products-demo.ts', 575],
       ['seed-pos-demo.ts', 224],
-      ['seed-svm-demo.ts', 122],
-      ['seed-mvm-demo.ts', 94],
+      ['seed-svm-demo.ts', 152],
+      ['seed-mvm-demo.ts', 167],
     ]);
-    expect(plan.tenants.map(({ slug }) => slug)).toEqual(['demo-retail-store', 'demo-marketplace']);
+    expect(plan.tenants.map(({ slug }) => slug)).toEqual([
+      'demo-retail-store',
+      'demo-marketplace',
+      'demo-b2b',
+      'demo-parkhub',
+    ]);
     expect(plan.database.name).toBe('d3_empty');
     expect(plan.schema.differences).toEqual([]);
-    expect(plan.promised.reduce((sum, each) => sum + each.rows, 0)).toBe(932);
+    expect(plan.promised.reduce((sum, each) => sum + each.rows, 0)).toBe(1118);
   });
 
   test('holds no credential of the database', async () => {
