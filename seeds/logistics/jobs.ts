@@ -1,0 +1,46 @@
+import { courier } from './content.ts';
+import { deliveredJobs } from './delivered-jobs.ts';
+import type { Draft } from './drafts.ts';
+import type { Ground } from './ground.ts';
+import { openOrderBook } from './merchants.ts';
+import { openJobs } from './open-jobs.ts';
+import { shopJobs } from './shop-jobs.ts';
+
+/** A job with its number. */
+export interface Job extends Draft {
+  /** Made from the order, not from the number: the number depends on what else was booked before. */
+  id: string;
+  number: string;
+  trackingNumber: string;
+}
+
+/** All jobs, the first booked first: their numbers rise with time. */
+export function planJobs(ground: Ground): Job[] {
+  const book = openOrderBook(ground);
+  const drafts = [...deliveredJobs(ground, book), ...openJobs(ground, book), ...shopJobs(ground)];
+  return drafts
+    .toSorted((a, b) => compare(a.bookedAt, b.bookedAt) || compare(a.order.number, b.order.number))
+    .map((draft, index) => {
+      const serial = String(index + 1).padStart(4, '0');
+      return {
+        ...draft,
+        id: ground.id('logistics_delivery_job', draft.order.type, draft.order.number),
+        number: `${courier.numberPrefix}-JOB-${serial}`,
+        trackingNumber: draft.tracking ?? `${courier.numberPrefix}-TRK-${serial}`,
+      };
+    });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** When the job last came to this status. */
+export function timeOf({ steps }: Job, status: Draft['status']): string | null {
+  return steps.findLast((step) => step.status === status)?.at ?? null;
+}
+
+/** When anything last happened to it. */
+export function changedAt({ steps, bookedAt }: Job): string {
+  return steps.at(-1)?.at ?? bookedAt;
+}
