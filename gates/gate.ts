@@ -223,7 +223,7 @@ function rules(test: GateTest, contracts: readonly Contract[]): void {
 function roles(test: GateTest, contracts: readonly Contract[], tenants: readonly string[]): void {
   for (const viewer of viewersOf(tenants)) {
     test(viewer.title, check(viewer.id, viewer.clause), async ({ task, tx, prepared }) => {
-      prove(task, await checkViewer(tx, viewer, prepared.contracts, prepared.checkScope));
+      prove(task, await checkViewer(tx, viewer, prepared.contracts, prepared.checkScope, prepared.earlier));
     });
   }
   for (const user of contracts.flatMap((contract) => contract.endUsers)) {

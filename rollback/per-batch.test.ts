@@ -20,7 +20,9 @@ async function takeBack(tx: Transaction, id: Awaited<ReturnType<typeof existingB
   const { contracts } = await loadBatch(id);
   const only = new Set(tablesOf(contracts));
   const report = await cleanUpDemoData(tx, catalog, narrowTo(contracts, checkScope), { only });
-  const left = (await countTables(tx, contracts, [], checkScope)).filter(({ found }) => found > 0);
+  const others = existingBatches().slice(0, existingBatches().indexOf(id));
+  const earlier = (await Promise.all(others.map(loadBatch))).flatMap((batch) => batch.contracts);
+  const left = (await countTables(tx, contracts, earlier, checkScope)).filter(({ found }) => found > 0);
   return { red: report.checks.filter(({ verdict }) => verdict !== 'PROVEN'), left };
 }
 

@@ -13,7 +13,7 @@ export function mergeRows(...parts: readonly Rows[]): Rows {
       merged[table] = [...(merged[table] ?? []), ...rows].map((row, _, all) => inOrderOf(all[0] ?? row, row));
     }
   }
-  return merged as Rows;
+  return merged;
 }
 
 function inOrderOf(first: AnyRow, row: AnyRow): AnyRow {

@@ -40,19 +40,29 @@ export async function readableTenants(session: Session, email: string): Promise<
 /**
  * Looks through an account's eyes: every row that the contracts promise its tenants, none of any other
  * tenant's. Other tenants' tables hold rows, so a zero there means refused and not empty.
+ *
+ * @param earlier contracts of batches before, whose rows in the same tables are seen too and left out
  */
 export async function checkViewer(
   session: Session,
   viewer: Viewer,
   contracts: readonly Contract[],
   scope: CheckScope,
+  earlier: readonly Contract[] = [],
 ): Promise<CheckResult> {
   const started = performance.now();
   const promised = expectations(contracts);
+  const before = new Map(
+    expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${scope.tenantIds.get(tenant)}`, rows]),
+  );
   const readable = await readableTenants(session, viewer.email);
   const tables = [...new Set(promised.map(({ table }) => table))];
   const counts = await countByOwner(session, scope.graph, tables, { ...scope.values, tenants: readable });
-  const seen = new Map(counts.map(({ table, tenantId, found }) => [`${table} ${tenantId}`, found]));
+  const seen = new Map(
+    counts
+      .map(({ table, tenantId, found }) => [`${table} ${tenantId}`, found] as const)
+      .map(([key, found]) => [key, found - (before.get(key) ?? 0)] as const),
+  );
   return compare(
     { id: viewer.id, title: viewer.title, clauses: [viewer.clause] },
     seenAgainstPromised(viewer, promised, seen, scope),
@@ -73,7 +83,7 @@ function seenAgainstPromised(
     want: String(viewer.tenants.includes(tenant) ? rows : 0),
   }));
   const known = new Set(promised.map(({ table, tenant }) => `${table} ${scope.tenantIds.get(tenant)}`));
-  const surplus = [...seen].filter(([key]) => !known.has(key));
+  const surplus = [...seen].filter(([key, rows]) => !known.has(key) && rows !== 0);
   return [
     ...facts,
     ...surplus.map(([key, rows]) => {

@@ -18,7 +18,7 @@ export interface Party {
   calendar: Calendar;
   partyId: string;
   members: MemberRow[];
-  id(table: string, ...key: string[]): string;
+  id: (table: string, ...key: string[]) => string;
 }
 
 export function numberOf(series: string, index: number): string {

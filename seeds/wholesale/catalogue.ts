@@ -36,29 +36,44 @@ export function wholesaleCatalogue(scope: Scope, calendar: Calendar): Rows {
   const stamped = { createdAt: calendar.at(-60, '09:00'), updatedAt: calendar.at(-60, '09:00') };
   return {
     ProductCategory: content.categories.map(({ slug, name, description }, index) => ({
-      ...{ id: id('ProductCategory', slug), tenantId, parentId: null, name, slug, description },
-      ...{ sortOrder: index + 1, isActive: true, ...stamped },
+      id: id('ProductCategory', slug),
+      tenantId,
+      parentId: null,
+      name,
+      slug,
+      description,
+      sortOrder: index + 1,
+      isActive: true,
+      ...stamped,
     })),
     Product: content.products.map((product) => productRow(tenantId, product, calendar)),
     ProductVariant: content.products.flatMap((product) =>
       packsOf(product).map((pack, index) => ({
-        ...{
-          id: id('ProductVariant', pack.sku),
-          productId: id('Product', pack.product),
-          name: pack.name,
-          sku: pack.sku,
-        },
-        ...{ price: toDecimal(pack.priceKobo), options: { pack: pack.name, cartons: String(pack.cartons) } },
-        ...{ position: index + 1, isActive: true, ...stamped },
+        id: id('ProductVariant', pack.sku),
+        productId: id('Product', pack.product),
+        name: pack.name,
+        sku: pack.sku,
+        price: toDecimal(pack.priceKobo),
+        options: { pack: pack.name, cartons: String(pack.cartons) },
+        position: index + 1,
+        isActive: true,
+        ...stamped,
       })),
     ),
     InventoryLevel: content.products.flatMap((product) =>
       packsOf(product).map((pack, index) => levelRow(tenantId, defaultLocationId, pack, index, calendar)),
     ),
     inv_channel_config: content.products.map(({ sku }) => ({
-      ...{ id: id('inv_channel_config', sku), tenantId, productId: id('Product', sku), channel: 'SVM' as const },
-      ...{ status: 'ACTIVE' as const, inventoryMode: 'SHARED' as const, allocatedQuantity: null },
-      ...{ priceRule: 'CATALOGUE_PRICE', priceAdjustPercent: '0.00', ...stamped },
+      id: id('inv_channel_config', sku),
+      tenantId,
+      productId: id('Product', sku),
+      channel: 'SVM' as const,
+      status: 'ACTIVE' as const,
+      inventoryMode: 'SHARED' as const,
+      allocatedQuantity: null,
+      priceRule: 'CATALOGUE_PRICE',
+      priceAdjustPercent: '0.00',
+      ...stamped,
     })),
   };
 }

@@ -41,24 +41,28 @@ export function wholesaleOrders(input: SeedInput): Rows {
       },
     ],
     svm_shipping_rate: content.rates.map(({ name, carrier, feeNaira, freeAboveNaira, minDays, maxDays }) => ({
-      ...{ id: id('svm_shipping_rate', name), zoneId: id('svm_shipping_zone', 'zone'), name, carrier },
-      ...{
-        flatFee: toDecimal(fromNaira(feeNaira)),
-        freeAbove: freeAboveNaira === null ? null : toDecimal(fromNaira(freeAboveNaira)),
-      },
-      ...{ minDays, maxDays, isActive: true, ...stamped },
+      id: id('svm_shipping_rate', name),
+      zoneId: id('svm_shipping_zone', 'zone'),
+      name,
+      carrier,
+      flatFee: toDecimal(fromNaira(feeNaira)),
+      freeAbove: freeAboveNaira === null ? null : toDecimal(fromNaira(freeAboveNaira)),
+      minDays,
+      maxDays,
+      isActive: true,
+      ...stamped,
     })),
     Customer: customerRows(scope, calendar, orders),
     CustomerAddress: content.addresses.map((address, index) => ({
-      ...{ id: id('CustomerAddress', String(index)), customerId: customerId(tenantId, index), ...address },
-      ...{
-        recipient: buyer(index).fullName,
-        phone: buyer(index).phone,
-        state: 'Lagos',
-        country: 'NG',
-        isDefault: true,
-        ...stamped,
-      },
+      id: id('CustomerAddress', String(index)),
+      customerId: customerId(tenantId, index),
+      ...address,
+      recipient: buyer(index).fullName,
+      phone: buyer(index).phone,
+      state: 'Lagos',
+      country: 'NG',
+      isDefault: true,
+      ...stamped,
     })),
     svm_order: orders.map((order) => orderRow(tenantId, order, calendar)),
     svm_order_item: orders.flatMap((order) => itemRows(tenantId, order, calendar)),
@@ -73,11 +77,11 @@ function buyer(index: number) {
 
 const customerId = (tenantId: string, index: number) => stableId(tenantId, 'Customer', buyer(index).email);
 
-function priceOrder({ scope, earlier }: SeedInput, order: Order['content'], number: string): Order {
-  const tenantId = tenantOf(scope, WHOLESALER).id;
-  const products = earlier('Product').filter((product) => product.tenantId === tenantId);
+function priceOrder(input: SeedInput, order: Order['content'], number: string): Order {
+  const tenantId = tenantOf(input.scope, WHOLESALER).id;
+  const products = input.earlier('Product').filter((product) => product.tenantId === tenantId);
   const lines = order.lines.map(([sku, quantity]) => {
-    const variant = rowWith(earlier('ProductVariant'), 'sku', String(sku));
+    const variant = rowWith(input.earlier('ProductVariant'), 'sku', String(sku));
     const product = rowWith(products, 'id', variant.productId);
     return { variant, product, quantity: Number(quantity), totalKobo: fromDecimal(variant.price) * Number(quantity) };
   });
@@ -189,9 +193,18 @@ function orderRow(tenantId: string, order: Order, calendar: Calendar): OrderRow 
 function addressed(person: ReturnType<typeof buyer>, address: (typeof content.addresses)[number]) {
   const { line1, landmark, city } = address;
   return {
-    ...{ shipRecipient: person.fullName, shipPhone: person.phone, shipLine1: line1, shipLandmark: landmark },
-    ...{ shipCity: city, shipState: 'Lagos', shipCountry: 'NG' },
-    ...{ billName: person.fullName, billLine1: line1, billCity: city, billState: 'Lagos', billCountry: 'NG' },
+    shipRecipient: person.fullName,
+    shipPhone: person.phone,
+    shipLine1: line1,
+    shipLandmark: landmark,
+    shipCity: city,
+    shipState: 'Lagos',
+    shipCountry: 'NG',
+    billName: person.fullName,
+    billLine1: line1,
+    billCity: city,
+    billState: 'Lagos',
+    billCountry: 'NG',
   };
 }
 
@@ -206,7 +219,7 @@ function itemRows(tenantId: string, order: Order, calendar: Calendar): Row<'svm_
     variantName: variant.name,
     sku: variant.sku,
     quantity,
-    unitPrice: String(variant.price),
+    unitPrice: toDecimal(fromDecimal(variant.price)),
     lineTotal: toDecimal(totalKobo),
     fulfilledQuantity: deliveredAt ? quantity : 0,
     refundedQuantity: 0,
