@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const NAMESPACE = Buffer.from('d3d3d3d30000500080000000d3d3d3d3', 'hex');
 
@@ -7,8 +7,9 @@ const NAMESPACE = Buffer.from('d3d3d3d30000500080000000d3d3d3d3', 'hex');
  * every machine and in every run, so a second run meets its own rows instead of doubling them.
  */
 export function stableId(...parts: readonly string[]): string {
-  const digest = createHash('sha1').update(NAMESPACE).update(parts.join('\u0000')).digest();
+  const digest = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(parts.join('\u0000'))]), 'buffer');
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  return digest.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const hex = digest.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

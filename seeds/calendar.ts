@@ -33,8 +33,11 @@ export function makeCalendar(anchor: string): Calendar {
       next: 'correct --anchor or D3_ANCHOR, or leave it out for today',
     });
   }
-  const day = (offset: number) => isoDay(midnight + offset * DAY_MS);
-  const at = (offset: number, time: string) => new Date(`${day(offset)}T${time}:00${LAGOS}`).toISOString();
+  const day = remembered((offset: number) => isoDay(midnight + offset * DAY_MS));
+  const times = remembered((offset: number) =>
+    remembered((time: string) => new Date(`${day(offset)}T${time}:00${LAGOS}`).toISOString()),
+  );
+  const at = (offset: number, time: string) => times(offset)(time);
   return {
     today: anchor,
     now: at(0, '09:30'),
@@ -42,6 +45,16 @@ export function makeCalendar(anchor: string): Calendar {
     at,
     weekday: (offset) => new Date(midnight + offset * DAY_MS).getUTCDay(),
     after: (time, minutes) => new Date(Date.parse(time) + minutes * 60_000).toISOString(),
+  };
+}
+
+/** Thousands of rows ask for the same few days and times. */
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
