@@ -51,6 +51,12 @@ export async function loadExistingBatches(): Promise<Batch> {
   return together(await Promise.all(existingBatches().map(loadBatch)));
 }
 
+/** Every contract that exists, also of a batch that is not whole yet. */
+export async function loadExistingContracts(): Promise<Contract[]> {
+  const names = BATCHES.flatMap(({ id, suites, beyond }) => [...suites, ...beyond, id]);
+  return Promise.all(names.filter((name) => existsSync(contractPath(name))).map(loadContract));
+}
+
 export function existingBatches(): BatchId[] {
   return BATCHES.filter((batch) => batch.suites.every((suite) => existsSync(join(ROOT, 'seeds', scriptOf(suite))))).map(
     (batch) => batch.id,

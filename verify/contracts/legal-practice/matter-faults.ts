@@ -138,6 +138,18 @@ export const matterFaults: readonly Fault[] = [
     ['NAC-MAT-0004', null, 'Oakthorn Merchant Credit Ltd'],
   ),
   spoil(
+    'invented-names',
+    'a company that exists is sued',
+    ['leg_matter_party', party('NAC-MAT-0003', 'OPPOSING_PARTY'), `name = 'Dangote Homes Plc'`],
+    ['NAC-MAT-0003 Dangote Homes Plc', 'dangote', 'nobody known'],
+  ),
+  spoil(
+    'invented-names',
+    'a client is a public body',
+    ['leg_client', client('NAC-CL-0003'), `name = 'Federal Ministry of Works'`],
+    ['NAC-CL-0003 Federal Ministry of Works', 'ministry', 'nobody known'],
+  ),
+  spoil(
     'adverse',
     'the firm’s own client is on the other side',
     ['leg_matter_party', party('NAC-MAT-0004', 'CLIENT'), '"isAdverse" = true'],

@@ -9,6 +9,15 @@ const REGISTRIES = `(VALUES ('Federal High Court, Lagos', '^FHC/L/CS/[0-9]+/[0-9
   ('Court of Appeal, Lagos', '^CA/L/[0-9]+/[0-9]{4}$'), ('National Industrial Court, Lagos', '^NICN/LA/[0-9]+/[0-9]{4}$'),
   ('Tax Appeal Tribunal, Lagos', '^TAT/LZ/[0-9]+/[0-9]{4}$'), ('Customary Court, Surulere', '^CC/SUR/[0-9]+/[0-9]{4}$')) g(court, pattern)`;
 
+/** Companies and public bodies that exist, by a word of their names. */
+const KNOWN = [
+  'access bank|ecobank|fcmb|fidelity|first bank|gtbank|guaranty|polaris|stanbic|sterling bank|uba|union bank|united bank for africa|wema|zenith',
+  'bua|cadbury|chevron|coca-cola|conoil|dangote|exxonmobil|flour mills|guinness|julius berger|lafarge|nestlé|nnpc|oando|shell|totalenergies|unilever',
+  '9mobile|air peace|airtel|arik|flutterwave|globacom|interswitch|jumia|konga|mtn|paystack',
+  'cbn|central bank|efcc|federal inland revenue|firs|icpc|lirs|nafdac|nimasa|ports authority',
+  'governor|inspector-general|minister|ministry|president|senator',
+].join('|');
+
 /** Who the firm acts for, in what, before whom and against whom. */
 export const matterRules: readonly Rule[] = [
   mix('legal-practice.client-mix', 'leg_client', 'type', { INDIVIDUAL: 4, CORPORATE: 4 }),
@@ -133,6 +142,17 @@ export const matterRules: readonly Rule[] = [
       SELECT m."matterNumber" AS subject, string_agg(p.name, ', ' ORDER BY p.name) AS have, CASE WHEN m."openedAt" IS NOT NULL THEN c.name END AS want
       FROM {leg_matter} m JOIN {leg_client} c ON c.id = m."clientId" LEFT JOIN {leg_matter_party} p ON p."matterId" = m.id AND p.role = 'CLIENT'
       GROUP BY m.id, m."matterNumber", m."openedAt", c.name`,
+  },
+  {
+    id: 'legal-practice.invented-names',
+    title: 'clients, parties and titles name no company, public body or office that exists',
+    clauses,
+    sql: `
+      SELECT n.number || ' ' || n.name AS subject, coalesce(substring(lower(n.name) FROM '\\m(${KNOWN})\\M'), 'nobody known') AS have, 'nobody known' AS want
+      FROM (
+        SELECT c."clientNumber" AS number, c.name FROM {leg_client} c UNION ALL SELECT m."matterNumber", m.title FROM {leg_matter} m
+        UNION ALL SELECT m."matterNumber", v.name FROM {leg_matter_party} p JOIN {leg_matter} m ON m.id = p."matterId"
+          CROSS JOIN LATERAL (VALUES (p.name), (p.organisation)) v(name) WHERE p.role <> 'JUDGE' AND v.name IS NOT NULL) n`,
   },
   {
     id: 'legal-practice.adverse',

@@ -20,6 +20,18 @@ export const partyFaults: readonly Fault[] = [
     finding: { subject: 'LCHPA', have: 'SUSPENDED 1', want: 'ACTIVE 1' },
   },
   {
+    check: 'political.invented-names',
+    title: 'the party takes the name of a real one',
+    sql: `UPDATE pol_party SET acronym = 'LP', name = 'Labour Party' WHERE acronym = 'LCHPA'`,
+    finding: { subject: 'LP', have: 'lp', want: 'nobody known' },
+  },
+  {
+    check: 'political.invented-names',
+    title: 'a member has a name from the news',
+    sql: `UPDATE pol_member SET "fullName" = 'Ronke Fashola' WHERE "cardNumber" = 'LCH-MBR-0006'`,
+    finding: { subject: 'LCH-MBR-0006', have: 'fashola', want: 'nobody known' },
+  },
+  {
     check: 'political.organ-tree',
     title: 'a ward stands below the state',
     sql: `UPDATE pol_party_organ SET "parentId" = (SELECT id FROM pol_party_organ WHERE name = 'Lagos State Chapter') WHERE name = 'Ikeja Ward 7'`,

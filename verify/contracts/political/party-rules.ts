@@ -24,6 +24,13 @@ const LGAS = [
   'Surulere',
 ];
 
+/** Parties that exist, and last names by which everybody knows a politician. */
+const KNOWN = [
+  'accord|adc|all progressives congress|apc|apga|labour party|lp|nnpp|pdp|peoples democratic party|prp|sdp|ypp',
+  'akpabio|ambode|aregbesola|atiku|awolowo|azikiwe|buhari|el-rufai|fashola|gbajabiamila|jonathan|kwankwaso',
+  'obasanjo|oshiomhole|osinbajo|rhodes-vivour|sanwo-olu|saraki|shettima|soludo|tinubu|wike|yar’adua',
+].join('|');
+
 export const partyRules: readonly Rule[] = [
   mix('political.member-status', 'pol_member', 'status', {
     VERIFIED: 86,
@@ -41,9 +48,19 @@ export const partyRules: readonly Rule[] = [
   }),
   {
     id: 'political.one-party',
-    title: 'there is one party, active, and nobody took a real one’s name',
+    title: 'there is one party, and it is active',
     clauses: ['8.1.a'],
     sql: `SELECT t.acronym AS subject, t.status::text || ' ' || count(*) OVER () AS have, 'ACTIVE 1' AS want FROM {pol_party} t`,
+  },
+  {
+    id: 'political.invented-names',
+    title: 'party, members and donors go by no name of a real party or a politician whom everybody knows',
+    clauses: ['8.1.a'],
+    sql: `
+      SELECT n.number AS subject, coalesce(substring(lower(n.name) FROM '\\m(${KNOWN})\\M'), 'nobody known') AS have, 'nobody known' AS want
+      FROM (
+        SELECT t.acronym AS number, t.acronym || ', ' || t.name AS name FROM {pol_party} t UNION ALL SELECT m."cardNumber", m."fullName" FROM {pol_member} m
+        UNION ALL SELECT d."receiptNumber", d."donorName" FROM {pol_donation_fact} d) n`,
   },
   {
     id: 'political.organ-tree',

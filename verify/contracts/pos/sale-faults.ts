@@ -14,6 +14,18 @@ export const saleFaults: readonly Fault[] = [
     finding: { subject: 'CARD', have: '9', want: '10' },
   },
   {
+    check: 'pos.numbers',
+    title: 'a sale has the number of another shop',
+    sql: `UPDATE "pos_sale" SET "saleNumber" = 'OKO-SALE-0001' WHERE "saleNumber" = 'LRS-SALE-0001' AND "tenantId" = ANY(:tenants::text[])`,
+    finding: { subject: 'OKO-SALE-0001', have: 'OKO-SALE-0001 LRS-RCP-0001', want: 'LRS-SALE-0001 LRS-RCP-0001' },
+  },
+  {
+    check: 'pos.numbers',
+    title: 'the last shift is numbered by its day, as those of any other till',
+    sql: `UPDATE "pos_shift" SET "shiftNumber" = 'SHIFT-20260311' WHERE "shiftNumber" = 'LRS-SHIFT-0006' AND "tenantId" = ANY(:tenants::text[])`,
+    finding: { subject: 'SHIFT-20260311', have: 'SHIFT-20260311', want: 'LRS-SHIFT-0006' },
+  },
+  {
     check: 'pos.sale-in-shift',
     title: 'a sale belongs to the shift of the next day',
     sql: `UPDATE "pos_sale" SET "shiftId" = (SELECT id FROM "pos_shift" WHERE "shiftNumber" = 'LRS-SHIFT-0002' AND "tenantId" = ANY(:tenants::text[])) WHERE "saleNumber" = 'LRS-SALE-0001' AND "tenantId" = ANY(:tenants::text[])`,

@@ -13,6 +13,17 @@ export const saleRules: readonly Rule[] = [
     SPLIT: 0,
   }),
   {
+    id: 'pos.numbers',
+    title: 'shifts, sales and receipts carry the prefix of the shop and are numbered in the order of time',
+    clauses,
+    sql: `
+      SELECT n.number AS subject, concat_ws(' ', n.number, n.receipt) AS have,
+        replace(n.pattern, '#', lpad((row_number() OVER (PARTITION BY n.pattern ORDER BY n.time, n.number))::text, 4, '0')) AS want
+      FROM (
+        SELECT h."shiftNumber" AS number, NULL AS receipt, h."openedAt" AS time, 'LRS-SHIFT-#' AS pattern FROM {pos_shift} h
+        UNION ALL SELECT s."saleNumber", s."receiptNumber", s."soldAt", 'LRS-SALE-# LRS-RCP-#' FROM {pos_sale} s) n`,
+  },
+  {
     id: 'pos.sale-in-shift',
     title: 'a sale, and its reversal, happen while its shift is open, at its till, by its cashier',
     clauses,
