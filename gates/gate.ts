@@ -119,8 +119,8 @@ function preconditions(test: GateTest, id: BatchId): void {
   test('the batch is not there yet', check('pre.empty', '5.b'), async ({ task, tx, prepared }) => {
     prove(task, await checkEmpty(tx, prepared));
   });
-  test('the batches before it are signed off', check('pre.earlier', '5.b', '4.c'), ({ task, phase }) => {
-    prove(task, checkEarlier(phase, id));
+  test('the batches before it are signed off', check('pre.earlier', '5.b', '4.c'), ({ task, phase, prepared }) => {
+    prove(task, checkEarlier(phase, id, prepared.calendar.today));
   });
   test(
     'this very batch is approved',

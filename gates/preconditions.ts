@@ -12,16 +12,43 @@ import { buildOwnershipGraph } from '../verify/ownership.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 import type { Batch, DatedBatch } from './batches.ts';
 
-/** Everything that is settled before the first row is written. */
-export interface Prepared {
+/** Where everything is, and what it is asked with. */
+export interface Ground {
   scope: Scope;
   calendar: Calendar;
   catalog: Catalog;
   checkScope: CheckScope;
+}
+
+/** Everything that is settled before the first row is written. */
+export interface Prepared extends Ground {
   plan: Plan;
   /** Contracts of this batch, and of the batches before it. */
   contracts: readonly Contract[];
   earlier: readonly Contract[];
+}
+
+/**
+ * Resolves scope and catalog, reading only: enough for who looks at rows and plans none.
+ *
+ * @throws D3_SCOPE_UNRESOLVED, D3_ANCHOR_MALFORMED
+ */
+export async function survey(session: Session, anchor: string, contracts: readonly Contract[]): Promise<Ground> {
+  const calendar = makeCalendar(anchor);
+  const scope = await resolveScope(session);
+  const catalog = await readCatalog(session);
+  const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
+  const checkScope = {
+    graph: buildOwnershipGraph(catalog, contracts),
+    values: {
+      tenants: [...tenantIds.values()],
+      partner: scope.partner.id,
+      today: calendar.today,
+      now: calendar.now,
+    },
+    tenantIds,
+  };
+  return { scope, calendar, catalog, checkScope };
 }
 
 /**
@@ -36,23 +63,10 @@ export async function prepare(
   batch: Batch,
   earlier: readonly DatedBatch[] = [],
 ): Promise<Prepared> {
-  const calendar = makeCalendar(anchor);
-  const scope = await resolveScope(session);
-  const catalog = await readCatalog(session);
-  const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
   const earlierContracts = earlier.flatMap((each) => each.batch.contracts);
-  const checkScope = {
-    graph: buildOwnershipGraph(catalog, [...earlierContracts, ...batch.contracts]),
-    values: {
-      tenants: [...tenantIds.values()],
-      partner: scope.partner.id,
-      today: calendar.today,
-      now: calendar.now,
-    },
-    tenantIds,
-  };
-  const plan = planSeeds(batch.seeds, scope, calendar, planEarlier(scope, earlier));
-  return { scope, calendar, catalog, checkScope, plan, contracts: batch.contracts, earlier: earlierContracts };
+  const ground = await survey(session, anchor, [...earlierContracts, ...batch.contracts]);
+  const plan = planSeeds(batch.seeds, ground.scope, ground.calendar, planEarlier(ground.scope, earlier));
+  return { ...ground, plan, contracts: batch.contracts, earlier: earlierContracts };
 }
 
 /** What earlier batches wrote, each dated from its own day. */

@@ -5,7 +5,7 @@ import { compare } from '../verify/check.ts';
 import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
 import type { Evidence } from './evidence.ts';
-import type { Prepared } from './preconditions.ts';
+import type { Ground } from './preconditions.ts';
 
 export type RollbackEvidence = NonNullable<Evidence['rollback']>;
 
@@ -17,7 +17,7 @@ export type RollbackEvidence = NonNullable<Evidence['rollback']>;
  */
 export async function rollBackAll(
   tx: Transaction,
-  { catalog, checkScope }: Prepared,
+  { catalog, checkScope }: Ground,
   published: { before: Digest; rows: number },
   archivePath: string,
 ): Promise<RollbackEvidence> {

@@ -9,7 +9,8 @@ export type Layer = 'configuration' | 'operational' | 'workflow' | 'narrative';
  *
  * SQL in a contract names a table as `{pos_sale}`: the rows of that table that the asker may see (the
  * demo rows for a check, fewer for a role), with their tenant's id as `"ownerTenantId"`. Further names:
- * `:tenants` (ids), `:partner` (id), `:today` (a date in Lagos), `:now` (a time in UTC).
+ * `:tenants` (ids), `:partner` (id), `:today` (a date in Lagos), `:now` (a time in UTC). A rule sees the rows of the
+ * tenants that its contract promises rows of; braces always name a table, so an array is written `ARRAY[...]`.
  */
 export interface Contract {
   /** The suite's name, or the batch's for what only the batch as a whole can show. */

@@ -27,7 +27,7 @@ import { recordCleanup } from '../control/recorded-cleanup.ts';
 import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import type { BatchId } from '../mandate.ts';
-import { type Prepared, prepare, takeLock } from '../preconditions.ts';
+import { type Ground, prepare, survey, takeLock } from '../preconditions.ts';
 import { describeTarget, openTarget, resolveAnchor, type Target } from '../target.ts';
 import { confirm } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
@@ -67,7 +67,7 @@ async function seedForShow(url: string, anchor: string): Promise<void> {
 
 async function dryRun(url: string, anchor: string, batch: BatchId | undefined): Promise<void> {
   await using tx = await openLocked(url);
-  const prepared = await prepare(tx, anchor, await loadExistingBatches());
+  const prepared = await survey(tx, anchor, (await loadExistingBatches()).contracts);
   const report = await cleanUpDemoData(
     tx,
     prepared.catalog,
@@ -87,7 +87,7 @@ interface CleanupOrder {
 
 async function cleanUp(target: Target, { anchor, batch, path, key }: CleanupOrder): Promise<void> {
   await using tx = await openLocked(target.url);
-  const prepared = await prepare(tx, anchor, await loadExistingBatches());
+  const prepared = await survey(tx, anchor, (await loadExistingBatches()).contracts);
   const keeper = { room: target.room, url: target.url, keyOption: key };
   const proven = await recordCleanup(tx, keeper, batch ? [batch] : existingBatches(), async () => {
     const report = await cleanUpDemoData(tx, prepared.catalog, await scopeFor(prepared, batch), {
@@ -110,7 +110,7 @@ async function limitsOf(tx: Transaction, batch: BatchId | undefined) {
 }
 
 /** Other batches' rows in the same tables belong to other tenants. */
-async function scopeFor({ checkScope }: Prepared, batch: BatchId | undefined): Promise<CheckScope> {
+async function scopeFor({ checkScope }: Ground, batch: BatchId | undefined): Promise<CheckScope> {
   return batch ? narrowTo((await loadBatch(batch)).contracts, checkScope) : checkScope;
 }
 
@@ -148,7 +148,7 @@ async function requireOrder({ room, url }: Target, batch: BatchId | undefined, k
   });
 }
 
-function tell({ plan, deleted }: CleanupReport, { checkScope }: Prepared): void {
+function tell({ plan, deleted }: CleanupReport, { checkScope }: Ground): void {
   say(`Scope: ${checkScope.tenantIds.size} demo tenants; layer 0 stays`);
   for (const table of plan.steps.flat()) {
     const rows = deleted.get(table) ?? 0;

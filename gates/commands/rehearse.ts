@@ -18,7 +18,7 @@ import { recordCleanup } from '../control/recorded-cleanup.ts';
 import type { Evidence, GateEvidence } from '../evidence.ts';
 import { evidencePath, readEvidence, rehearsalFolder, reportsFolder, writeEvidence } from '../evidence-file.ts';
 import type { BatchId } from '../mandate.ts';
-import { prepare } from '../preconditions.ts';
+import { survey } from '../preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from '../roll-back-all.ts';
 import { describeTarget, OPEN_REHEARSAL, openTarget, parsePort, resolveAnchor, type Target } from '../target.ts';
 import { say } from './command-target.ts';
@@ -55,7 +55,7 @@ await runCommand(async () => {
 /** What the demo tenants hold before the first gate. */
 async function readInside(url: string, anchor: string): Promise<Digest> {
   await using tx = await openTransaction(url);
-  const { checkScope } = await prepare(tx, anchor, await loadExistingBatches());
+  const { checkScope } = await survey(tx, anchor, (await loadExistingBatches()).contracts);
   return await digestInside(tx, checkScope.graph, checkScope.values);
 }
 
@@ -92,11 +92,11 @@ async function rollBack(
 ): Promise<RollbackEvidence> {
   const started = performance.now();
   await using tx = await openTransaction(url);
-  const prepared = await prepare(tx, anchor, await loadExistingBatches());
+  const ground = await survey(tx, anchor, (await loadExistingBatches()).contracts);
   const archive = join(reportsFolder(), 'rollback-archive.jsonl');
   const outcome: { rollback?: RollbackEvidence } = {};
   await recordCleanup(tx, { room, url }, existingBatches(), async () => {
-    outcome.rollback = await rollBackAll(tx, prepared, { before, rows }, archive);
+    outcome.rollback = await rollBackAll(tx, ground, { before, rows }, archive);
     return outcome.rollback.verdict === 'PROVEN';
   });
   const { rollback } = outcome;

@@ -11,7 +11,7 @@ import { boardOf } from '../control/board.ts';
 import { withLedger } from '../control/ledger-session.ts';
 import { type Phase, readPhase } from '../control/phase.ts';
 import { type Level, readReadiness } from '../control/readiness.ts';
-import { prepare } from '../preconditions.ts';
+import { survey } from '../preconditions.ts';
 import { resolveAnchor, type Target } from '../target.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
@@ -33,6 +33,7 @@ async function readiness(target: Target, phase: Phase): Promise<Level[]> {
   const anchor = phase.batches.findLast(({ published }) => published)?.published?.fact.anchorDate;
   await using tx = await openTransaction(target.url);
   await tx.run('SET TRANSACTION READ ONLY');
-  const { checkScope, contracts } = await prepare(tx, anchor ?? resolveAnchor(), await loadExistingBatches());
+  const { contracts } = await loadExistingBatches();
+  const { checkScope } = await survey(tx, anchor ?? resolveAnchor(), contracts);
   return await readReadiness(tx, contracts, checkScope);
 }

@@ -189,11 +189,26 @@ describe('earlier batches', () => {
   const signOff = (batch: string): LedgerFact => ({ what: 'sign off', batch, evidenceDigest: DIGEST, confirmed: [] });
 
   test('must be signed off, all of them', () => {
-    expect(checkEarlier(phaseOf(), 'd3-a').verdict).toBe('PROVEN');
-    expect(firstFinding(checkEarlier(phaseOf(), 'd3-b'))).toEqual(redWith('d3-a', 'untouched', 'signed off'));
-    expect(checkEarlier(phaseOf(signOff('d3-a')), 'd3-b').verdict).toBe('PROVEN');
-    const gap = checkEarlier(phaseOf(signOff('d3-a'), signOff('d3-c')), 'd3-d');
+    expect(checkEarlier(phaseOf(), 'd3-a', TEST_ANCHOR).verdict).toBe('PROVEN');
+    expect(firstFinding(checkEarlier(phaseOf(), 'd3-b', TEST_ANCHOR))).toEqual(
+      redWith('d3-a', 'untouched', 'signed off'),
+    );
+    expect(checkEarlier(phaseOf(signOff('d3-a')), 'd3-b', TEST_ANCHOR).verdict).toBe('PROVEN');
+    const gap = checkEarlier(phaseOf(signOff('d3-a'), signOff('d3-c')), 'd3-d', TEST_ANCHOR);
     expect(firstFinding(gap)).toEqual(redWith('d3-b', 'untouched', 'signed off'));
+  });
+
+  test('are not dated later than this one', () => {
+    const published: LedgerFact = {
+      what: 'publish',
+      batch: 'd3-a',
+      anchorDate: '2026-03-12',
+      transactionId: '7',
+      recovered: false,
+    };
+    expect(firstFinding(checkEarlier(phaseOf(published, signOff('d3-a')), 'd3-b', TEST_ANCHOR))).toEqual(
+      redWith('anchor date of d3-b', '2026-03-11, and what came before is dated 2026-03-12', '2026-03-12 or later'),
+    );
   });
 });
 

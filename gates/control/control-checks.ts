@@ -52,13 +52,22 @@ export function checkMandate({ mandateIssued, mandateApproved }: Phase): CheckRe
 }
 
 /** The batches before this one, in their order, each signed off on this database. The first has none before it. */
-export function checkEarlier(phase: Phase, id: string): CheckResult {
+export function checkEarlier(phase: Phase, id: string, anchor: string): CheckResult {
   const position = BATCHES.findIndex((batch) => batch.id === id);
   const facts = BATCHES.slice(0, position).map((batch) => ({
     subject: batch.id,
     have: standingOf(recordOf(phase, batch.id), phase),
     want: 'signed off',
   }));
+  const dates = BATCHES.slice(0, position).flatMap(
+    (batch) => recordOf(phase, batch.id).published?.fact.anchorDate ?? [],
+  );
+  const latest = dates.toSorted().at(-1) ?? anchor;
+  const dated = {
+    subject: `anchor date of ${id}`,
+    have: anchor < latest ? `${anchor}, and what came before is dated ${latest}` : `${latest} or later`,
+    want: `${latest} or later`,
+  };
   const place = {
     subject: id,
     have: `batch ${position + 1} of ${BATCHES.length}`,
@@ -66,7 +75,7 @@ export function checkEarlier(phase: Phase, id: string): CheckResult {
   };
   return compare(
     { id: 'pre.earlier', title: 'the batches before this one are signed off here, in order', clauses: ['5.b', '4.c'] },
-    [place, ...facts],
+    [place, dated, ...facts],
   );
 }
 
