@@ -7,6 +7,8 @@ import { memberAt, numberOf, type Party } from './party.ts';
 
 const DISCLOSED_FROM_NAIRA = 500_000;
 const EXCEEDS_FROM_NAIRA = 1_000_000;
+/** People of the roster who are no members; those right after the members share names with public figures. */
+const FIRST_DONOR = 115;
 
 /** Whether a campaign's fact of that day is in a disclosure. */
 function isDisclosed(campaign: number, day: number): boolean {
@@ -42,7 +44,7 @@ export function donationRows(party: Party): Row<'pol_donation_fact'>[] {
 function donorOf(party: Party, { donor, source }: (typeof content.donations)[number], index: number): string {
   if (donor) return donor;
   if (source === 'SELF') return memberAt(party, FIRST_CANDIDATE).fullName;
-  return roster('political')[100 + index]?.fullName ?? '';
+  return roster('political')[FIRST_DONOR + index]?.fullName ?? '';
 }
 
 export function expenseRows(party: Party): Row<'pol_expense_fact'>[] {
