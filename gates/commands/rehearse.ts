@@ -2,8 +2,9 @@
  * The whole phase on a throwaway database: every gate that exists, in order, each planned, approved, run and
  * signed off through a ledger of its own, then the rollback of all.
  *
- *     npm run rehearse -- [--engine embedded|testcontainers] [--anchor YYYY-MM-DD] [--port N] [--keep]
+ *     npm run rehearse -- [--engine embedded|testcontainers] [--anchor YYYY-MM-DD] [--until d3-b] [--port N] [--keep]
  *
+ * With --until the batches after that one are left out: an approval of a batch rests on a rehearsal that had it.
  * With --keep the rollback is left out and the database stays up until Ctrl-C.
  */
 import { join, relative } from 'node:path';
@@ -12,7 +13,7 @@ import { runCommand } from '../../prisma/run-command.ts';
 import { openTransaction } from '../../prisma/transaction.ts';
 import { explain } from '../../verify/check.ts';
 import { type Digest, digestInside } from '../../verify/digest.ts';
-import { existingBatches, loadExistingBatches } from '../batches.ts';
+import { batchesBefore, existingBatches, loadExistingBatches } from '../batches.ts';
 import { playSignOff } from '../control/cast.ts';
 import { recordCleanup } from '../control/recorded-cleanup.ts';
 import type { Evidence, GateEvidence } from '../evidence.ts';
@@ -21,6 +22,7 @@ import type { BatchId } from '../mandate.ts';
 import { survey } from '../preconditions.ts';
 import { type RollbackEvidence, rollBackAll } from '../roll-back-all.ts';
 import { describeTarget, OPEN_REHEARSAL, openTarget, parsePort, resolveAnchor, type Target } from '../target.ts';
+import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
 
 /** Vitest takes over a second to load; the server starts meanwhile, in processes of its own. */
@@ -33,10 +35,12 @@ await runCommand(async () => {
       engine: { type: 'string' },
       anchor: { type: 'string' },
       port: { type: 'string' },
+      until: { type: 'string' },
       keep: { type: 'boolean', default: false },
     },
   });
   const anchor = resolveAnchor(options.anchor);
+  const batches = batchesUntil(options.until);
   delete process.env['DATABASE_URL'];
   delete process.env['D3_TARGET'];
   await using target = await openTarget({ engine: options.engine, port: parsePort(options.port) }, say);
@@ -44,13 +48,19 @@ await runCommand(async () => {
   const before = await readInside(target.url, anchor);
   process.env[OPEN_REHEARSAL] = target.url;
   process.env['D3_ANCHOR'] = anchor;
-  const runs = await runGates(target);
-  const proven = runs.every(({ verdict }) => verdict === 'PROVEN') && runs.length === existingBatches().length;
+  const runs = await runGates(target, batches);
+  const proven = runs.every(({ verdict }) => verdict === 'PROVEN') && runs.length === batches.length;
   const gates = runs.flatMap((run) => run.gates);
   const rollback = proven && !options.keep ? await rollBack(target, anchor, before, publishedRows(gates)) : undefined;
   close(runs, rollback, proven && rollback?.verdict !== 'NOT PROVEN', started);
   if (options.keep) await keep(target.url);
 });
+
+function batchesUntil(last: string | undefined): BatchId[] {
+  if (last === undefined) return existingBatches();
+  const id = parseBatch([last], 'npm run rehearse -- --until d3-b');
+  return [...batchesBefore(id), id];
+}
 
 /** What the demo tenants hold before the first gate. */
 async function readInside(url: string, anchor: string): Promise<Digest> {
@@ -60,9 +70,9 @@ async function readInside(url: string, anchor: string): Promise<Digest> {
 }
 
 /** One gate after the other; the verifier signs off between them. The first red one ends it. */
-async function runGates({ room, url }: Target): Promise<Evidence[]> {
+async function runGates({ room, url }: Target, batches: readonly BatchId[]): Promise<Evidence[]> {
   const runs: Evidence[] = [];
-  for (const id of existingBatches()) {
+  for (const id of batches) {
     const proven = await runGate(id);
     runs.push(readEvidence());
     if (!proven) break;

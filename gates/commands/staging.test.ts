@@ -97,7 +97,7 @@ describe('the approval', () => {
     const elsewhere = await command('executor', 'plan', ['d3-a'], { env: { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' } });
     expect(digestIn(elsewhere.output)).toBe(digestIn(here.output));
     expect((await command('approver', 'approve', APPROVE)).output).toContain('D3_EVIDENCE_UNREADABLE');
-    const rehearsal = await staging.as('executor', 'node', ['gates/commands/rehearse.ts'], {
+    const rehearsal = await staging.as('executor', 'node', ['gates/commands/rehearse.ts', '--until', 'd3-a'], {
       env: { D3_TARGET: 'rehearsal' },
     });
     expect(rehearsal.output).toContain('Rehearsal PROVEN');
