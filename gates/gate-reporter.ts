@@ -10,10 +10,8 @@ import type { Evidence, GateEvidence } from './evidence.ts';
 import { evidencePath, writeEvidence } from './evidence-file.ts';
 import { BATCHES } from './mandate.ts';
 import { codeDigest } from './plan/code-digest.ts';
-import { digestOf } from './plan/digest.ts';
-import { keptPath } from './plan/plan-file.ts';
+import { keep } from './plan/plan-file.ts';
 import { describeTarget } from './target.ts';
-import { writeWhole } from './write-whole.ts';
 
 /**
  * Tells a person what a gate does while it does it, and leaves the evidence. Green means that every test
@@ -94,10 +92,9 @@ export default class GateReporter implements Reporter {
 
   /** What became of each gate goes into the ledger; where that fails, a person must know. */
   async #record(room: ControlRoom, url: string, report: Evidence): Promise<boolean> {
-    const digest = digestOf(report);
     try {
+      const { digest } = keep(room.folder, 'evidence', report);
       for (const gate of report.gates) await closeGate(room, url, gate, digest);
-      writeWhole(keptPath(room.folder, 'evidence', digest), report);
       return true;
     } catch (error) {
       if (!(error instanceof HarnessError)) throw error;

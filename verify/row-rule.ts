@@ -57,3 +57,18 @@ export function inOrderOfTime(id: string, table: string, earlier: string, later:
     spoilt: { [earlier]: '2999-12-31T00:00:00.000Z' },
   };
 }
+
+/** Those of the columns that have come; ISO times in UTC sort as text. */
+function timesIn(row: PlannedRow, columns: readonly string[]): string[] {
+  return columns.map((column) => row[column]).filter((time) => typeof time === 'string');
+}
+
+/** The times of a row, as far as they have come, follow each other. */
+export function inOrder(row: PlannedRow, ...columns: readonly string[]): boolean {
+  return timesIn(row, columns).every((time, index, times) => (times[index - 1] ?? time) <= time);
+}
+
+/** The times of a row, as far as they have come, are not after now. */
+export function isPast(row: PlannedRow, { now }: PlannedDay, ...columns: readonly string[]): boolean {
+  return timesIn(row, columns).every((time) => time <= now);
+}

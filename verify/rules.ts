@@ -56,3 +56,21 @@ export function everyRow(
       FROM {${table}} t WHERE ${where}`,
   };
 }
+
+/** A condition on every named row `r` of `rows`; `have` is what `shows` says where it does not hold. */
+export function everyNamed(
+  { id, title, clauses = ['8.1.a'] }: { id: string; title: string; clauses?: readonly ClauseId[] },
+  rows: string,
+  condition: string,
+  shows: string,
+): Rule {
+  return {
+    id,
+    title,
+    clauses,
+    sql: `
+      SELECT r.name AS subject, CASE WHEN (${condition}) IS TRUE THEN 'as agreed' ELSE coalesce(${shows}, 'nothing') END AS have,
+        'as agreed' AS want
+      FROM (${rows}) r`,
+  };
+}

@@ -15,7 +15,7 @@ import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import { reportsFolder } from '../evidence-file.ts';
 import { type BatchPlan, gapsOf, planBatch } from '../plan/batch-plan.ts';
-import { keepPlan } from '../plan/plan-file.ts';
+import { keep } from '../plan/plan-file.ts';
 import { describeTarget, openTarget, resolveAnchor } from '../target.ts';
 import { writeWhole } from '../write-whole.ts';
 import { parseBatch } from './batch-option.ts';
@@ -37,7 +37,7 @@ await runCommand(async () => {
     planBatch(tx, target.url, batch, anchor, anchorsOf(phase, anchor)),
   );
   tellPlan(plan, say);
-  const { digest } = keepPlan(target.room.folder, plan);
+  const { digest } = keep(target.room.folder, 'plan', plan);
   await withLedger(target.room, target.url, ({ ledger }) =>
     ledger.append(executor, 'executor', { what: 'plan', batch, anchorDate: anchor, planDigest: digest }),
   );

@@ -2,7 +2,7 @@ import { HarnessError } from '../../prisma/harness-error.ts';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { type BatchId, mandateDigest } from '../mandate.ts';
 import { planBatch } from '../plan/batch-plan.ts';
-import { keepPlan } from '../plan/plan-file.ts';
+import { keep } from '../plan/plan-file.ts';
 import type { LedgerFact } from './ledger-entry.ts';
 import { withLedger } from './ledger-session.ts';
 import { type Phase, readPhase, recordOf } from './phase.ts';
@@ -25,7 +25,7 @@ export async function playApproval(room: ControlRoom, url: string, id: BatchId, 
     noPlan,
   );
   if (!plan) return;
-  const { digest: planDigest } = keepPlan(room.folder, plan);
+  const { digest: planDigest } = keep(room.folder, 'plan', plan);
   await withLedger(room, url, ({ ledger, identity }) => {
     const executor = actorFor(room, 'executor');
     ledger.append(executor, 'executor', { what: 'plan', batch: id, anchorDate: anchor, planDigest });

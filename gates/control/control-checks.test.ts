@@ -4,7 +4,7 @@ import { openTransaction } from '../../prisma/transaction.ts';
 import { mandateDigest } from '../mandate.ts';
 import { type BatchPlan, planBatch } from '../plan/batch-plan.ts';
 import { digestOf } from '../plan/digest.ts';
-import { keepPlan, keptPath } from '../plan/plan-file.ts';
+import { keep, keptPath } from '../plan/plan-file.ts';
 import { firstFinding, redWith } from '../seeded-trial.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
 import {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   room = makeRehearsalRoom();
   await using tx = await openTransaction(inject('emptyUrl'));
   plan = await planBatch(tx, inject('emptyUrl'), 'd3-a', TEST_ANCHOR);
-  keepPlan(room.folder, plan);
+  keep(room.folder, 'plan', plan);
 });
 afterAll(() => room[Symbol.dispose]());
 
@@ -125,7 +125,7 @@ describe('an approval', () => {
 
   test('is refused when a byte of the approved plan was flipped', () => {
     using other = makeRehearsalRoom();
-    const { path } = keepPlan(other.folder, plan);
+    const { path } = keep(other.folder, 'plan', plan);
     writeFileSync(path, JSON.stringify({ ...plan, anchorDate: '2026-03-10' }));
     expect(() => checkApproval(phaseOf(approval()), 'd3-a', moment({ folder: other.folder }))).toThrow(
       'D3_PLAN_UNREADABLE',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { canonicalText, digestOf } from '../plan/digest.ts';
 import { isSignedBy } from './keys.ts';
 import { type Role, role } from './role.ts';
 import type { Actor, Signer } from './signers.ts';
@@ -131,7 +130,7 @@ function mayWrite(fact: LedgerFact, as: Role): boolean {
 export const GENESIS = '0'.repeat(64);
 
 export function entryHash(entry: LedgerEntry): string {
-  return createHash('sha256').update(canonical(entry)).digest('hex');
+  return digestOf(entry);
 }
 
 /** Makes the entry that follows `last`, signed. */
@@ -150,7 +149,7 @@ export function signEntry(
     role: as,
     fact,
   };
-  return { ...unsigned, signature: actor.key.sign(canonical(unsigned)) };
+  return { ...unsigned, signature: actor.key.sign(canonicalText(unsigned)) };
 }
 
 /** What is wrong with an entry that stands after `last`; undefined when nothing is. */
@@ -166,12 +165,6 @@ export function faultOf(
   if (!signer.roles.includes(entry.role)) return `"${entry.by}" as ${entry.role}, a role that they do not hold`;
   if (!mayWrite(entry.fact, entry.role)) return `"${entry.fact.what}" by a ${entry.role}`;
   const { signature, ...unsigned } = entry;
-  if (!isSignedBy(signer.publicKey, canonical(unsigned), signature)) return 'a signature that does not fit';
+  if (!isSignedBy(signer.publicKey, canonicalText(unsigned), signature)) return 'a signature that does not fit';
   return undefined;
-}
-
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('a ledger entry is a JSON value');
-  return text;
 }

@@ -3,9 +3,7 @@ import { HarnessError } from '../../prisma/harness-error.ts';
 import type { Violation } from '../../verify/check.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { codeDigest } from '../plan/code-digest.ts';
-import { digestOf } from '../plan/digest.ts';
-import { keptPath, readKept } from '../plan/plan-file.ts';
-import { writeWhole } from '../write-whole.ts';
+import { keep, readKept } from '../plan/plan-file.ts';
 
 const REHEARSE = 'run "npm run rehearse" with this very code';
 
@@ -25,9 +23,7 @@ export function keepRehearsalEvidence(folder: string, path: string, batch: strin
       next: REHEARSE,
     });
   }
-  const digest = digestOf(report);
-  writeWhole(keptPath(folder, 'evidence', digest), report);
-  return digest;
+  return keep(folder, 'evidence', report).digest;
 }
 
 /** @throws D3_EVIDENCE_UNREADABLE */

@@ -10,10 +10,10 @@ export function keptPath(folder: string, kind: 'plan' | 'evidence', digest: stri
   return join(folder, `${kind}-${digest}.json`);
 }
 
-export function keepPlan(folder: string, plan: BatchPlan): { digest: string; path: string } {
-  const digest = digestOf(plan);
-  const path = keptPath(folder, 'plan', digest);
-  writeWhole(path, plan);
+export function keep(folder: string, kind: 'plan' | 'evidence', value: unknown): { digest: string; path: string } {
+  const digest = digestOf(value);
+  const path = keptPath(folder, kind, digest);
+  writeWhole(path, value);
   return { digest, path };
 }
 

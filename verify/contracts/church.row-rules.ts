@@ -1,18 +1,8 @@
-import { type PlannedDay, type PlannedRow, type RowRule, weekdayInLagos } from '../row-rule.ts';
+import { inOrder, isPast, type PlannedDay, type RowRule, weekdayInLagos } from '../row-rule.ts';
 
 const LATER = '2099-01-01T09:00:00.000Z';
 const LONG_AGO = '1999-01-01T09:00:00.000Z';
 const SUNDAY = 0;
-
-function isPast(row: PlannedRow, { now }: PlannedDay, ...columns: readonly string[]): boolean {
-  return columns.map((column) => row[column]).every((time) => typeof time !== 'string' || time <= now);
-}
-
-/** Those of the columns that have come follow each other; ISO times in UTC sort as text. */
-function inOrder(row: PlannedRow, ...columns: readonly string[]): boolean {
-  const times = columns.map((column) => row[column]).filter((time) => typeof time === 'string');
-  return times.every((time, index) => (times[index - 1] ?? time) <= time);
-}
 
 /** Eighteen years before the day, as a row keeps a birth date. */
 function comingOfAge({ today }: PlannedDay): string {

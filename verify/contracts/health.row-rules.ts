@@ -1,17 +1,4 @@
-import type { PlannedDay, PlannedRow, RowRule } from '../row-rule.ts';
-
-/** Those of the columns that have come; ISO times in UTC sort as text. */
-function timesIn(row: PlannedRow, columns: readonly string[]): string[] {
-  return columns.map((column) => row[column]).filter((time) => typeof time === 'string');
-}
-
-function inOrder(row: PlannedRow, ...columns: readonly string[]): boolean {
-  return timesIn(row, columns).every((time, index, times) => (times[index - 1] ?? time) <= time);
-}
-
-function isPast(row: PlannedRow, { now }: PlannedDay, ...columns: readonly string[]): boolean {
-  return timesIn(row, columns).every((time) => time <= now);
-}
+import { inOrder, isPast, type RowRule } from '../row-rule.ts';
 
 const LATER = '2099-01-01T09:00:00.000Z';
 const LONG_AGO = '1999-01-01T09:00:00.000Z';

@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { mix } from '../../rules.ts';
-import { everyNamed } from '../products/named-rows.ts';
+import { everyNamed, mix } from '../../rules.ts';
 import { ATTENDANCE } from './named-rows.ts';
 
 const clauses = ['8.1.a'];

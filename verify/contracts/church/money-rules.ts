@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { everyRow, mix } from '../../rules.ts';
-import { everyNamed } from '../products/named-rows.ts';
+import { everyNamed, everyRow, mix } from '../../rules.ts';
 
 const clauses = ['8.1.a'];
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { mix } from '../../rules.ts';
-import { CHARGES, everyNamed } from './named-rows.ts';
+import { everyNamed, mix } from '../../rules.ts';
+import { CHARGES } from './named-rows.ts';
 
 const clauses = ['8.1.a'];
 

@@ -1,5 +1,3 @@
-import type { ClauseId, Rule } from '../../contract.ts';
-
 /** Rows with a name that people would use; ids are different in every database. */
 
 /** Results, called `BFA-STU-0001 ENG TERM_1`. */
@@ -31,21 +29,3 @@ export const CHARGES = `
 export const ROLL = `
   SELECT p.*, e."classId", e."enrolledAt", c.name AS "className", c.section, c.level, c."classTeacherId"
   FROM {edu_student} p JOIN {edu_enrollment} e ON e."studentId" = p.id AND e.status = 'ENROLLED' JOIN {edu_class} c ON c.id = e."classId"`;
-
-/** A condition on every named row `r` of `rows`; `have` is what `shows` says where it does not hold. */
-export function everyNamed(
-  { id, title, clauses = ['8.1.a'] }: { id: string; title: string; clauses?: readonly ClauseId[] },
-  rows: string,
-  condition: string,
-  shows: string,
-): Rule {
-  return {
-    id,
-    title,
-    clauses,
-    sql: `
-      SELECT r.name AS subject, CASE WHEN (${condition}) IS TRUE THEN 'as agreed' ELSE coalesce(${shows}, 'nothing') END AS have,
-        'as agreed' AS want
-      FROM (${rows}) r`,
-  };
-}

@@ -1,5 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { everyNamed, RESULTS } from './named-rows.ts';
+import { everyNamed } from '../../rules.ts';
+import { RESULTS } from './named-rows.ts';
 
 const clauses = ['8.1.a'];
 

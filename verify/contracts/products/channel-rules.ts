@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { mix } from '../../rules.ts';
-import { everyNamed, LEVELS } from './named-rows.ts';
+import { everyNamed, mix } from '../../rules.ts';
+import { LEVELS } from './named-rows.ts';
 
 /** Channels of products as `r`, called `BAK-PIE on POS`, with what the shop has available. */
 const CHANNELS = `

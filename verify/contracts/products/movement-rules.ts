@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { mix } from '../../rules.ts';
-import { everyNamed, LEVELS, MOVEMENTS, STAFF } from './named-rows.ts';
+import { everyNamed, mix } from '../../rules.ts';
+import { LEVELS, MOVEMENTS, STAFF } from './named-rows.ts';
 
 export const movementRules: readonly Rule[] = [
   mix('products.movement-reasons', 'inv_stock_movement', 'reason', {

@@ -1,5 +1,3 @@
-import type { ClauseId, Rule } from '../../contract.ts';
-
 /** Rows of the stock tables with a name that people would use; ids are different in every database. */
 
 /** Levels as `l`, called `GRO-RICE-5KG at LOC-001`. */
@@ -27,21 +25,3 @@ export const TRANSFER_ITEMS = `
 /** Who moves the stock of each store, and who approves what leaves a place. */
 export const STAFF = `(VALUES ('demo-retail-store', 'stock@demo-retail-store.demo', 'manager@demo-retail-store.demo'),
   ('demo-marketplace', 'vendors@demo-marketplace.demo', 'admin@demo-marketplace.demo')) AS staff(slug, keeper, approver)`;
-
-/** A condition on every named row `r` of `rows`; `have` is what `shows` says where it does not hold. */
-export function everyNamed(
-  { id, title, clauses = ['8.1.a'] }: { id: string; title: string; clauses?: readonly ClauseId[] },
-  rows: string,
-  condition: string,
-  shows: string,
-): Rule {
-  return {
-    id,
-    title,
-    clauses,
-    sql: `
-      SELECT r.name AS subject, CASE WHEN (${condition}) IS TRUE THEN 'as agreed' ELSE coalesce(${shows}, 'nothing') END AS have,
-        'as agreed' AS want
-      FROM (${rows}) r`,
-  };
-}

@@ -1,5 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { everyNamed, LEVELS, MOVEMENTS, TRANSFER_ITEMS } from './named-rows.ts';
+import { everyNamed } from '../../rules.ts';
+import { LEVELS, MOVEMENTS, TRANSFER_ITEMS } from './named-rows.ts';
 
 export const stockRules: readonly Rule[] = [
   {

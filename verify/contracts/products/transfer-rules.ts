@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { everyRow, mix } from '../../rules.ts';
-import { everyNamed, LEVELS, STAFF, TRANSFER_ITEMS } from './named-rows.ts';
+import { everyNamed, everyRow, mix } from '../../rules.ts';
+import { LEVELS, STAFF, TRANSFER_ITEMS } from './named-rows.ts';
 
 export const transferRules: readonly Rule[] = [
   mix('products.transfer-status', 'inv_stock_transfer', 'status', { APPROVED: 1, IN_TRANSIT: 1, COMPLETED: 2 }),
