@@ -1,8 +1,16 @@
 import type { Session } from '../prisma/transaction.ts';
 import { type CheckResult, compare } from '../verify/check.ts';
 import type { TableCount } from '../verify/counts.ts';
-import { checkDigest, type Digest, digestInside, digestOutside } from '../verify/digest.ts';
+import {
+  type Digest,
+  type DigestSummary,
+  digestInside,
+  digestOutside,
+  readAgain,
+  summarise,
+} from '../verify/digest.ts';
 import { type Counters, readCounters, since, wordCounter } from '../verify/statement-counters.ts';
+import { readStructure, type Structure } from '../verify/structure.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 
 /** What the database held at one moment: the demo tenants' rows, everybody else's, and what was counted so far. */
@@ -11,6 +19,7 @@ export interface Baseline {
   /** Null where there is too much of it to be read whole. */
   outside: Digest | null;
   counters: Counters;
+  structure: Structure;
 }
 
 /** About two seconds of reading; a larger database is left to PostgreSQL's counters. */
@@ -30,22 +39,37 @@ export async function takeBaseline(session: Session, { graph, values }: CheckSco
     inside: await digestInside(session, graph, values),
     outside: (await readsNeighbours(session)) ? await digestOutside(session, graph, values) : null,
     counters: await readCounters(session),
+    structure: await readStructure(session),
   };
 }
 
+/** How everybody else's rows were looked at: read whole before and after, or by what PostgreSQL counted. */
+export type NeighbourProof =
+  | { method: 'digest'; before: DigestSummary; after: DigestSummary }
+  | { method: 'counters'; tables: number };
+
+/** {@link proveNeighbours}, for those who ask for the verdict alone. */
+export async function checkNeighbours(...asked: Parameters<typeof proveNeighbours>): Promise<CheckResult> {
+  return (await proveNeighbours(...asked)).result;
+}
+
 /** Everything outside the demo tenants, row for row, against the baseline. */
-export async function checkNeighbours(
+export async function proveNeighbours(
   session: Session,
   scope: CheckScope,
   before: Baseline,
   counts: readonly TableCount[],
-): Promise<CheckResult> {
-  if (!before.outside) return countNeighbours(session, before, counts);
-  return checkDigest(session, digestOutside, scope, before.outside, {
+): Promise<{ result: CheckResult; proof: NeighbourProof }> {
+  if (!before.outside) {
+    const result = await countNeighbours(session, before, counts);
+    return { result, proof: { method: 'counters', tables: result.examined } };
+  }
+  const { result, now } = await readAgain(session, digestOutside, scope, before.outside, {
     id: 'boundary.neighbours',
     title: 'every row outside the demo tenants is as it was',
     clauses: CLAUSES,
   });
+  return { result, proof: { method: 'digest', before: summarise(before.outside), after: summarise(now) } };
 }
 
 const CLAUSES = ['2.c', '2.d', '7.1.b', '8.1.c'];

@@ -17,11 +17,19 @@ export function collectGate(module: TestModule): GateEvidence {
       const { steps, check } = test.meta();
       return steps && check ? [{ id: check.id, steps }] : [];
     }),
+    views: tests.flatMap((test) => test.meta().view ?? []),
+    viewers: tests.flatMap((test) => test.meta().viewer ?? []),
+    ...neighboursOf(tests),
     rollbackDrill: tests.map((test) => test.meta().drill).find((drill) => drill !== undefined) ?? NO_DRILL,
     steps: sectionsOf(module),
     roundTrips: Math.max(0, ...tests.map((test) => test.meta().roundTrips ?? 0)),
     durationMs: module.diagnostic().duration,
   };
+}
+
+function neighboursOf(tests: readonly TestCase[]): Pick<GateEvidence, 'neighbours'> {
+  const neighbours = tests.map((test) => test.meta().neighbours).find((proof) => proof !== undefined);
+  return neighbours ? { neighbours } : {};
 }
 
 const NO_DRILL: DrillEvidence = { deleted: 0, restored: 0, verdict: 'BLOCKED', tables: [] };

@@ -7,6 +7,9 @@ import { engineName } from '../prisma/rehearsal/engine.ts';
  */
 export const verdict = z.enum(['PROVEN', 'NOT PROVEN', 'BLOCKED']);
 
+/** See verify/digest.ts. */
+const digestSummary = z.object({ tables: z.int(), rows: z.int(), hash: z.string() });
+
 const violation = z.object({ subject: z.string(), have: z.string().nullable(), want: z.string().nullable() });
 
 export const checkEvidence = z.object({
@@ -23,6 +26,8 @@ export const checkEvidence = z.object({
   violations: z.array(violation),
   /** Time of the statement that found out; checks that share a statement share its time. */
   durationMs: z.number().nonnegative(),
+  /** Of a check that is not proven: a statement that shows what is wrong. */
+  sql: z.string().optional(),
 });
 
 export const scriptEvidence = z.object({
@@ -50,6 +55,55 @@ export const drillEvidence = z.object({
   verdict,
   /** In the order of deletion. */
   tables: z.array(z.object({ table: z.string(), deleted: z.int().nonnegative() })),
+  /** The demo tenants' rows: before the batch, after the cleanup, with the batch, after the restore. */
+  digests: z
+    .object({
+      before: digestSummary,
+      cleaned: digestSummary,
+      seeded: digestSummary,
+      restored: digestSummary.optional(),
+    })
+    .optional(),
+});
+
+export const neighbourEvidence = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('digest'), before: digestSummary, after: digestSummary }),
+  z.object({ method: z.literal('counters'), tables: z.int().nonnegative() }),
+]);
+
+/** A view as it was opened on the seeded rows, and how its contract wants it drawn. */
+export const viewEvidence = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** A tenant's slug, or `partner`. */
+  tenant: z.string(),
+  total: z.int().nonnegative(),
+  /** The first of them, as JSON gives them: times are in UTC. */
+  rows: z.array(z.record(z.string(), z.json())),
+  naira: z.array(z.string()).optional(),
+  figures: z.boolean().optional(),
+  chart: z
+    .object({
+      kind: z.enum(['columns', 'bars', 'line', 'share']),
+      label: z.string(),
+      value: z.string(),
+      series: z.string().optional(),
+    })
+    .optional(),
+});
+
+/** Whoever looks at the batch, and what was shown. */
+export const viewerEvidence = z.object({
+  /** The check's: `role.tenant-admin.demo-clinic`. */
+  id: z.string(),
+  role: z.enum(['Partner Owner', 'Partner Staff', 'Tenant Admin', 'Tenant Staff', 'End User']),
+  name: z.string(),
+  /** Rows of the batch by tenant; a tenant that is not named was refused. */
+  seen: z.record(z.string(), z.int().nonnegative()),
+  /** Tenants outside the demo that the account may read. */
+  outside: z.int().nonnegative(),
+  /** Views that look otherwise to this person than to the tenant's own people. */
+  views: z.array(viewEvidence),
 });
 
 export const stepEvidence = z.object({ title: z.string(), roundTrips: z.int(), durationMs: z.number() });
@@ -66,6 +120,9 @@ export const gateEvidence = z.object({
   tables: z.array(tableEvidence),
   checks: z.array(checkEvidence),
   workflows: z.array(workflowEvidence),
+  views: z.array(viewEvidence).optional(),
+  viewers: z.array(viewerEvidence).optional(),
+  neighbours: neighbourEvidence.optional(),
   rollbackDrill: drillEvidence,
   /** The sections of the gate, with what each cost. */
   steps: z.array(stepEvidence),
@@ -92,6 +149,8 @@ export const evidence = z.object({
   code: z.string().optional(),
   anchorDate: z.string(),
   startedAt: z.iso.datetime(),
+  /** What ended the run; `unfinished` was written while it ran, and stays when it is killed. */
+  ended: z.enum(['finished', 'interrupted', 'unfinished']).optional(),
   durationMs: z.number().nonnegative(),
   gates: z.array(gateEvidence),
   /** The final rollback of a rehearsal; absent when a gate ran by itself. */
@@ -106,6 +165,9 @@ export type CheckEvidence = z.infer<typeof checkEvidence>;
 export type ScriptEvidence = z.infer<typeof scriptEvidence>;
 export type TableEvidence = z.infer<typeof tableEvidence>;
 export type DrillEvidence = z.infer<typeof drillEvidence>;
+export type ViewEvidence = z.infer<typeof viewEvidence>;
+export type ViewerEvidence = z.infer<typeof viewerEvidence>;
+export type NeighbourEvidence = z.infer<typeof neighbourEvidence>;
 export type WorkflowEvidence = z.infer<typeof workflowEvidence>;
 export type GateEvidence = z.infer<typeof gateEvidence>;
 export type TargetEvidence = z.infer<typeof targetEvidence>;

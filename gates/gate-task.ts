@@ -3,7 +3,7 @@ import { type CheckResult, explain } from '../verify/check.ts';
 import type { ClauseId } from '../verify/contract.ts';
 import type { TableCount } from '../verify/counts.ts';
 import type { WalkedStep } from '../verify/workflow.ts';
-import type { DrillEvidence, ScriptEvidence } from './evidence.ts';
+import type { DrillEvidence, NeighbourEvidence, ScriptEvidence, ViewEvidence, ViewerEvidence } from './evidence.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -14,6 +14,9 @@ declare module 'vitest' {
     tables?: TableCount[];
     steps?: WalkedStep[];
     drill?: DrillEvidence;
+    view?: ViewEvidence;
+    viewer?: ViewerEvidence;
+    neighbours?: NeighbourEvidence;
     /** Statements sent up to the end of this test. */
     roundTrips?: number;
   }

@@ -1,12 +1,13 @@
 import { test as base, inject } from 'vitest';
 import { openTransaction, type Session } from '../prisma/transaction.ts';
 import { type CheckResult, runChecks } from '../verify/check.ts';
-import type { Contract } from '../verify/contract.ts';
+import type { Contract, View } from '../verify/contract.ts';
 import { countTables, tablesOf } from '../verify/counts.ts';
 import { digestInside } from '../verify/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
+import { showViews } from '../verify/shown-views.ts';
 import { readCounters, since } from '../verify/statement-counters.ts';
-import { ruleChecks, runViews } from '../verify/suite-checks.ts';
+import { type CheckScope, judgeViews, ruleChecks } from '../verify/suite-checks.ts';
 import { takeBaseline } from './baseline.ts';
 import { type Batch, loadBatchesBefore } from './batches.ts';
 import { anchorsOf } from './control/cast.ts';
@@ -14,12 +15,13 @@ import { recordOf } from './control/phase.ts';
 import { actorFor } from './control/room.ts';
 import { settledPhase } from './control/settle.ts';
 import type { BatchId } from './mandate.ts';
+import { viewEvidenceOf } from './observe.ts';
 import { type Prepared, prepare } from './preconditions.ts';
 import { drillRollback } from './rollback-drill.ts';
 
-type Results = ReadonlyMap<string, CheckResult>;
-
-const byId = (results: readonly CheckResult[]): Results => new Map(results.map((result) => [result.id, result]));
+function byId<Result extends { id: string }>(results: readonly Result[]): ReadonlyMap<string, Result> {
+  return new Map(results.map((result) => [result.id, result]));
+}
 
 /** What one gate file is about. */
 export interface GateFile {
@@ -64,7 +66,7 @@ export function gateTest({ id, batch }: GateFile) {
       byId(await inTurn(contracts, (contract) => runChecks(tx, ruleChecks(contract, checkScope)))),
     )
     .extend('views', { scope: 'file' }, async ({ tx, prepared: { contracts, checkScope } }) =>
-      byId(await inTurn(contracts, (contract) => runViews(tx, contract.views, checkScope))),
+      byId(await inTurn(contracts, (contract) => openViews(tx, contract.views, checkScope))),
     )
     .extend('drill', { scope: 'file' }, async ({ tx, prepared, baseline, seeded }) =>
       drillRollback(tx, prepared, baseline, seeded),
@@ -84,11 +86,19 @@ async function checkTables(
 }
 
 /** One statement a contract, one after the other: a connection does one thing at a time. */
-async function inTurn(
+async function inTurn<Result>(
   contracts: readonly Contract[],
-  work: (contract: Contract) => Promise<CheckResult[]>,
-): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
+  work: (contract: Contract) => Promise<Result[]>,
+): Promise<Result[]> {
+  const results: Result[] = [];
   for (const contract of contracts) results.push(...(await work(contract)));
   return results;
+}
+
+/** Opens a contract's views: what each shows, and the verdict on it. */
+async function openViews(session: Session, views: readonly View[], scope: CheckScope) {
+  const started = performance.now();
+  const shown = await showViews(session, views, scope);
+  const results = judgeViews(shown, scope, performance.now() - started);
+  return shown.map((view, index) => ({ id: view.view.id, shown: viewEvidenceOf(view), result: results[index] }));
 }

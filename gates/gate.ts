@@ -2,13 +2,13 @@ import { beforeEach, describe, inject } from 'vitest';
 import { insertRows } from '../prisma/insert-rows.ts';
 import { tryAndUndo } from '../prisma/transaction.ts';
 import type { Seed } from '../seeds/seed.ts';
-import { compare, runCheck } from '../verify/check.ts';
+import { compare, runCheck, showing } from '../verify/check.ts';
 import type { ClauseId, Contract, Workflow } from '../verify/contract.ts';
-import { judgeCounters, judgeCounts, tablesOf } from '../verify/counts.ts';
+import { countQuery, judgeCounters, judgeCounts, tablesOf } from '../verify/counts.ts';
 import { partnerCheck } from '../verify/references.ts';
-import { checkEndUser, checkViewer } from '../verify/roles.ts';
+import { checkStructure, OUT_OF_BOUNDS } from '../verify/structure.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
-import { checkNeighbours } from './baseline.ts';
+import { proveNeighbours } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import {
   checkApproval,
@@ -27,6 +27,7 @@ import { standReady } from './control/stand-ready.ts';
 import { blockedBy, prove } from './gate-task.ts';
 import { gateTest } from './gate-test.ts';
 import type { BatchId } from './mandate.ts';
+import { observeEndUser, observeViewer } from './observe.ts';
 import { describePlan } from './plan/batch-plan.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer, checkVolumes, takeLock } from './preconditions.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
@@ -95,7 +96,7 @@ function preconditions(test: GateTest, id: BatchId): void {
   test('no other executor is at work', check('pre.lock', '1.b'), async ({ task, tx }) => {
     prove(task, await takeLock(tx));
   });
-  test('no stop is in force', check('pre.stop', '9.a', '9.b', '9.c', '9.d'), ({ task, phase }) => {
+  test('no stop is in force', check('pre.stop', '9.a', '9.b', '9.c', '9.d', '10.c'), ({ task, phase }) => {
     prove(task, checkNoStop(phase));
   });
   test('the mandate is approved', check('pre.mandate', '12.a', '4.b', '4.c'), ({ task, phase }) => {
@@ -178,8 +179,8 @@ function recordCounts(test: GateTest, contracts: readonly Contract[]): void {
     },
   );
   for (const table of tablesOf(contracts)) {
-    test(`${table} has as many rows as agreed`, check(`counts.${table}`, '8.1.a'), ({ task, counts }) => {
-      prove(task, judgeCounts(table, counts));
+    test(`${table} has as many rows as agreed`, check(`counts.${table}`, '8.1.a'), ({ task, counts, prepared }) => {
+      prove(task, showing(judgeCounts(table, counts), countQuery(prepared.checkScope, table)));
     });
   }
 }
@@ -207,7 +208,9 @@ function boundary(test: GateTest, contracts: readonly Contract[], tenants: reado
     'every row outside the demo tenants is as it was',
     check('boundary.neighbours', '2.c', '2.d', '8.1.c'),
     async ({ task, tx, prepared, baseline, counts }) => {
-      prove(task, await checkNeighbours(tx, prepared.checkScope, baseline, counts));
+      const { result, proof } = await proveNeighbours(tx, prepared.checkScope, baseline, counts);
+      task.meta.neighbours = proof;
+      prove(task, result);
     },
   );
 }
@@ -223,13 +226,17 @@ function rules(test: GateTest, contracts: readonly Contract[]): void {
 function roles(test: GateTest, contracts: readonly Contract[], tenants: readonly string[]): void {
   for (const viewer of viewersOf(tenants)) {
     test(viewer.title, check(viewer.id, viewer.clause), async ({ task, tx, prepared }) => {
-      prove(task, await checkViewer(tx, viewer, prepared.contracts, prepared.checkScope, prepared.earlier));
+      const { result, evidence } = await observeViewer(tx, viewer, prepared);
+      task.meta.viewer = evidence;
+      prove(task, result);
     });
   }
   for (const user of contracts.flatMap((contract) => contract.endUsers)) {
     const title = `${user.title} sees what is theirs and nothing else`;
     test(title, check(`role.${user.id}`, '8.3.e'), async ({ task, tx, prepared }) => {
-      prove(task, await checkEndUser(tx, user, prepared.contracts, prepared.checkScope));
+      const { result, evidence } = await observeEndUser(tx, user, prepared);
+      task.meta.viewer = evidence;
+      prove(task, result);
     });
   }
 }
@@ -238,7 +245,9 @@ function views(test: GateTest, contracts: readonly Contract[]): void {
   for (const { id, title, tenant } of contracts.flatMap((contract) => contract.views)) {
     const clause = tenant === 'partner' ? '8.2.a' : '8.2.b';
     test(`${tenant}: ${title}`, check(id, clause, '8.2.c'), ({ task, views: found }) => {
-      prove(task, found.get(id));
+      const opened = found.get(id);
+      if (opened) task.meta.view = opened.shown;
+      prove(task, opened?.result);
     });
   }
 }
@@ -279,6 +288,10 @@ function drill(test: GateTest, id: BatchId): void {
 function publication(test: GateTest, id: BatchId): void {
   test('what was tried was undone', check('publish.undone', '2.f', '7.1.a'), async ({ task, tx, prepared, seeded }) => {
     prove(task, await checkUndone(tx, prepared, seeded));
+  });
+  const structure = check('publish.structure', ...OUT_OF_BOUNDS);
+  test('nothing but rows came into the database', structure, async ({ task, tx, baseline }) => {
+    prove(task, await checkStructure(tx, baseline.structure));
   });
   test('the batch is committed', check('publish.commit', '10.a', '10.b'), async ({ task, tx }) => {
     prove(task, await commit(tx));

@@ -4,7 +4,7 @@ import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-da
 import { restoreRows } from '../rollback/restore.ts';
 import type { CheckResult } from '../verify/check.ts';
 import { tablesOf } from '../verify/counts.ts';
-import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
+import { type Digest, digestInside, readAgain, summarise } from '../verify/digest.ts';
 import { narrowTo } from '../verify/suite-checks.ts';
 import type { Baseline } from './baseline.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
@@ -33,19 +33,25 @@ export async function drillRollback(
       only,
       digestNeighbours: baseline.outside !== null,
     });
-    const cleaned = await checkDigest(session, digestInside, checkScope, baseline.inside, CLEANED);
-    const checks = [...report.checks, cleaned];
-    if (checks.some((check) => check.verdict !== 'PROVEN')) return conclude(report, checks, 0);
+    const cleaned = await readAgain(session, digestInside, checkScope, baseline.inside, CLEANED);
+    const digests = { before: summarise(baseline.inside), cleaned: summarise(cleaned.now), seeded: summarise(seeded) };
+    const checks = [...report.checks, cleaned.result];
+    if (checks.some((check) => check.verdict !== 'PROVEN')) return conclude(report, checks, 0, digests);
     const restored = await restoreRows(session, report.archive);
-    const refilled = await checkDigest(session, digestInside, checkScope, seeded, RESTORED);
-    return conclude(report, [...checks, refilled], restored);
+    const refilled = await readAgain(session, digestInside, checkScope, seeded, RESTORED);
+    return conclude(report, [...checks, refilled.result], restored, { ...digests, restored: summarise(refilled.now) });
   });
 }
 
-function conclude(report: CleanupReport, checks: CheckResult[], restored: number): Drill {
+function conclude(
+  report: CleanupReport,
+  checks: CheckResult[],
+  restored: number,
+  digests: NonNullable<DrillEvidence['digests']>,
+): Drill {
   const summary = summariseCleanup(report, checks);
   const whole = restored === archivedRows(report.archive);
-  return { checks, evidence: { ...summary, restored, verdict: whole ? summary.verdict : 'NOT PROVEN' } };
+  return { checks, evidence: { ...summary, restored, verdict: whole ? summary.verdict : 'NOT PROVEN', digests } };
 }
 
 const CLAUSES = ['7.2.a', '7.2.b', '7.2.c', '12.c'];

@@ -10,11 +10,19 @@ export function viewersOf(tenants: readonly string[]): Viewer[] {
   const everywhere = approved.tenants.map((tenant) => tenant.slug);
   const partnerViewers = approved.partner.users.flatMap((user) => {
     if (user.role === 'PARTNER_OWNER') {
-      return viewer('role.partner-owner', 'the Partner Owner sees every tenant', '8.3.a', user.email, everywhere);
+      return viewer(
+        'role.partner-owner',
+        'Partner Owner',
+        'the Partner Owner sees every tenant',
+        '8.3.a',
+        user.email,
+        everywhere,
+      );
     }
     if (user.role === 'PARTNER_STAFF') {
       return viewer(
         'role.partner-staff',
+        'Partner Staff',
         'Partner Staff see the assigned tenants only',
         '8.3.b',
         user.email,
@@ -31,6 +39,7 @@ export function viewersOf(tenants: readonly string[]): Viewer[] {
       return [
         ...viewer(
           `role.tenant-admin.${slug}`,
+          'Tenant Admin',
           `the Tenant Admin of ${slug} sees that tenant only`,
           '8.3.c',
           personaEmail(slug, admin),
@@ -38,6 +47,7 @@ export function viewersOf(tenants: readonly string[]): Viewer[] {
         ),
         ...viewer(
           `role.tenant-staff.${slug}`,
+          'Tenant Staff',
           `Tenant Staff of ${slug} see that tenant only`,
           '8.3.d',
           personaEmail(slug, staff),
@@ -48,6 +58,13 @@ export function viewersOf(tenants: readonly string[]): Viewer[] {
   return [...partnerViewers, ...tenantViewers];
 }
 
-function viewer(id: string, title: string, clause: string, email: string, tenants: readonly string[]): Viewer[] {
-  return [{ id, title, clause, email, tenants }];
+function viewer(
+  id: string,
+  role: Viewer['role'],
+  title: string,
+  clause: string,
+  email: string,
+  tenants: readonly string[],
+): Viewer[] {
+  return [{ id, role, title, clause, email, tenants }];
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../prisma/transaction.ts';
 import { type BoundSql, unionAll } from './bind.ts';
 import type { ClauseId } from './contract.ts';
+import { runnable } from './runnable-sql.ts';
 
 export type Verdict = 'PROVEN' | 'NOT PROVEN' | 'BLOCKED';
 
@@ -20,6 +21,8 @@ export interface CheckResult {
   violationCount: number;
   violations: Violation[];
   durationMs: number;
+  /** Of a check that is not proven: a statement that shows what is wrong, to be run as it is. */
+  sql?: string | undefined;
 }
 
 /** A question to the database: rows of subject, have and want. */
@@ -50,13 +53,24 @@ export async function runChecks(session: Session, checks: readonly Check[]): Pro
   const byIndex = new Map(rows.map((row) => [row.index, row]));
   return checks.map((check, index) => {
     const row = byIndex.get(index);
-    return conclude(check, {
+    const result = conclude(check, {
       examined: row?.examined ?? 0,
       violationCount: row?.failed ?? 0,
       violations: row?.sample ?? [],
       durationMs,
     });
+    return showing(result, violationsOf(check.query));
   });
+}
+
+/** The query with what fits left out. */
+function violationsOf({ sql, values }: BoundSql): BoundSql {
+  return { sql: `SELECT * FROM (${sql}) fact WHERE have IS DISTINCT FROM want ORDER BY subject`, values };
+}
+
+/** Adds the statement that shows what is wrong, where something is. */
+export function showing(result: CheckResult, query: BoundSql): CheckResult {
+  return result.verdict === 'PROVEN' ? result : { ...result, sql: runnable(query) };
 }
 
 export async function runCheck(session: Session, check: Check): Promise<CheckResult> {

@@ -65,6 +65,23 @@ export interface View {
   /** The fewest rows that make it worth showing. */
   atLeast: number;
   sql: string;
+  /** Columns that hold Naira. */
+  naira?: readonly string[];
+  /** One row of figures, shown large. */
+  figures?: boolean;
+  /** How the rows are drawn above their table; a view without one is a table. */
+  chart?: Chart;
+}
+
+export interface Chart {
+  /** `columns`: over time or in steps; `bars`: sizes by name; `line`: a trend; `share`: parts of a whole. */
+  kind: 'columns' | 'bars' | 'line' | 'share';
+  /** The column that names each mark. */
+  label: string;
+  /** The column that gives its size: a number. */
+  value: string;
+  /** The column that tells several series apart: stacked columns or several lines. */
+  series?: string;
 }
 
 /** A piece of work tried for real in a savepoint, one statement a step. */

@@ -1,5 +1,5 @@
 import type { Session } from '../prisma/transaction.ts';
-import { bind, type NamedValues } from './bind.ts';
+import { type BoundSql, bind, type NamedValues } from './bind.ts';
 import { type CheckResult, compare } from './check.ts';
 import type { Contract } from './contract.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
@@ -109,6 +109,16 @@ export function judgeCounts(table: string, counts: readonly TableCount[]): Check
   return compare(
     { id: `counts.${table}`, title: `${table} has as many rows as agreed`, clauses: ['6.1.d', '6.2.a', '8.1.a'] },
     facts,
+  );
+}
+
+/** What {@link judgeCounts} looked at, as a statement of its own: one table's rows by tenant, layer 0 left out. */
+export function countQuery({ graph, values }: CheckScope, table: string): BoundSql {
+  return bind(
+    graph,
+    `SELECT (SELECT slug FROM "Tenant" WHERE id = ${ownerOf(graph, table)}) AS tenant, count(*) AS found
+    FROM "${table}" t WHERE ${inScope(graph, table)} AND NOT (${isLayerZeroRow(table)}) GROUP BY 1 ORDER BY 1`,
+    values,
   );
 }
 

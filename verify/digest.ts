@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Session } from '../prisma/transaction.ts';
 import { bind, type NamedValues } from './bind.ts';
 import { type CheckResult, compare, type Violation } from './check.ts';
@@ -51,7 +52,35 @@ export async function checkDigest(
   before: Digest,
   check: Pick<CheckResult, 'id' | 'title' | 'clauses'>,
 ): Promise<CheckResult> {
+  const { result } = await readAgain(session, side, { graph, values }, before, check);
+  return result;
+}
+
+/** {@link checkDigest}, with the digest that was read. */
+export async function readAgain(
+  session: Session,
+  side: typeof digestInside,
+  { graph, values }: Pick<CheckScope, 'graph' | 'values'>,
+  before: Digest,
+  check: Pick<CheckResult, 'id' | 'title' | 'clauses'>,
+): Promise<{ result: CheckResult; now: Digest }> {
   const started = performance.now();
   const now = await side(session, graph, values);
-  return compare(check, compareDigests(now, before), performance.now() - started);
+  return { result: compare(check, compareDigests(now, before), performance.now() - started), now };
+}
+
+/** A digest in one line: how many tables and rows it covers, and a hash of it all in hex. */
+export interface DigestSummary {
+  tables: number;
+  rows: number;
+  hash: string;
+}
+
+export function summarise(whole: Digest): DigestSummary {
+  const lines = [...whole].map(([table, rows]) => `${table}: ${rows}`).toSorted();
+  return {
+    tables: whole.size,
+    rows: [...whole.values()].reduce((sum, rows) => sum + Number.parseInt(rows, 10), 0),
+    hash: createHash('sha256').update(lines.join('\n')).digest('hex'),
+  };
 }

@@ -1,14 +1,16 @@
 import type { Session } from '../prisma/transaction.ts';
 import { bind, relation, type Visibility } from './bind.ts';
-import { type CheckResult, compare, type Violation } from './check.ts';
-import type { ClauseId, Contract, EndUser } from './contract.ts';
+import { type CheckResult, compare, showing, type Violation } from './check.ts';
+import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
 import type { OwnershipGraph } from './ownership.ts';
+import { type ShownView, showViews } from './shown-views.ts';
 import type { CheckScope } from './suite-checks.ts';
 
 /** An account that looks at the batch's rows, and the tenants in which it should find them. */
 export interface Viewer {
   id: string;
+  role: 'Partner Owner' | 'Partner Staff' | 'Tenant Admin' | 'Tenant Staff';
   title: string;
   clause: ClauseId;
   email: string;
@@ -37,19 +39,33 @@ export async function readableTenants(session: Session, email: string): Promise<
   return row?.tenants ?? [];
 }
 
+/** What an account was shown: the tenants that it may read, and how many rows of the batch in each. */
+export interface ViewerLook {
+  result: CheckResult;
+  /** Ids of the tenants that it may read, demo tenants or not. */
+  readable: readonly string[];
+  /** Rows of the batch by the id of their tenant. */
+  seen: ReadonlyMap<string, number>;
+}
+
+/** {@link lookAs}, for those who ask for the verdict alone. */
+export async function checkViewer(...asked: Parameters<typeof lookAs>): Promise<CheckResult> {
+  return (await lookAs(...asked)).result;
+}
+
 /**
  * Looks through an account's eyes: every row that the contracts promise its tenants, none of any other
  * tenant's. Other tenants' tables hold rows, so a zero there means refused and not empty.
  *
  * @param earlier contracts of batches before, whose rows in the same tables are seen too and left out
  */
-export async function checkViewer(
+export async function lookAs(
   session: Session,
   viewer: Viewer,
   contracts: readonly Contract[],
   scope: CheckScope,
   earlier: readonly Contract[] = [],
-): Promise<CheckResult> {
+): Promise<ViewerLook> {
   const started = performance.now();
   const promised = expectations(contracts);
   const before = new Map(
@@ -63,11 +79,23 @@ export async function checkViewer(
       .map(({ table, tenantId, found }) => [`${table} ${tenantId}`, found] as const)
       .map(([key, found]) => [key, found - (before.get(key) ?? 0)] as const),
   );
-  return compare(
+  const result = compare(
     { id: viewer.id, title: viewer.title, clauses: [viewer.clause] },
     seenAgainstPromised(viewer, promised, seen, scope),
     performance.now() - started,
   );
+  const tenants = { sql: READABLE_TENANTS, values: [viewer.email] };
+  return { result: showing(result, tenants), readable, seen: byTenant(seen) };
+}
+
+/** Adds up what was counted by `table tenantId`. */
+function byTenant(seen: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, rows] of seen) {
+    const tenantId = key.split(' ')[1] ?? '';
+    sums.set(tenantId, (sums.get(tenantId) ?? 0) + rows);
+  }
+  return sums;
 }
 
 function seenAgainstPromised(
@@ -107,13 +135,25 @@ export function endUserVisibility(graph: OwnershipGraph, user: EndUser): Visibil
   };
 }
 
+/** What an end user was shown: rows of the batch in her tenant, and the views of that tenant as they look to her. */
+export interface EndUserLook {
+  result: CheckResult;
+  seen: number;
+  views: ShownView[];
+}
+
+/** {@link lookAsEndUser}, for those who ask for the verdict alone. */
+export async function checkEndUser(...asked: Parameters<typeof lookAsEndUser>): Promise<CheckResult> {
+  return (await lookAsEndUser(...asked)).result;
+}
+
 /** Looks through an end user's eyes at every table of the batch: what is hers, what is open, nothing else. */
-export async function checkEndUser(
+export async function lookAsEndUser(
   session: Session,
   user: EndUser,
   contracts: readonly Contract[],
   scope: CheckScope,
-): Promise<CheckResult> {
+): Promise<EndUserLook> {
   const started = performance.now();
   const tenants = [scope.tenantIds.get(user.tenant) ?? ''];
   const identity = bind(scope.graph, user.identity, { ...scope.values, tenants });
@@ -134,9 +174,19 @@ export async function checkEndUser(
     have: String(seen.get(table) ?? 0),
     want: String(user.sees[table] ?? 0),
   }));
-  return compare(
+  const result = compare(
     { id: `role.${user.id}`, title: `${user.title} sees what is theirs and nothing else`, clauses: ['8.3.e'] },
     [found, ...facts],
     performance.now() - started,
   );
+  const views = await showViews(session, viewsOf(contracts, user.tenant), asHer(scope, me), visibility);
+  return { result: showing(result, { sql, values }), seen: rows.reduce((sum, { n }) => sum + n, 0), views };
+}
+
+function viewsOf(contracts: readonly Contract[], tenant: string): View[] {
+  return contracts.flatMap(({ views }) => views).filter((view) => view.tenant === tenant);
+}
+
+function asHer(scope: CheckScope, me: string): CheckScope {
+  return { ...scope, values: { ...scope.values, me } };
 }

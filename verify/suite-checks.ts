@@ -1,8 +1,9 @@
 import type { Session } from '../prisma/transaction.ts';
-import { type BoundSql, bind, type NamedValues, unionAll } from './bind.ts';
-import { type Check, type CheckResult, conclude } from './check.ts';
+import { bind, type NamedValues } from './bind.ts';
+import { type Check, type CheckResult, conclude, showing } from './check.ts';
 import type { Contract, View } from './contract.ts';
 import type { OwnershipGraph } from './ownership.ts';
+import { bindView, type ShownView, showViews } from './shown-views.ts';
 
 /** What every check is asked with: the graph, and values for `:tenants`, `:partner`, `:today`, `:now`. */
 export interface CheckScope {
@@ -33,24 +34,14 @@ export function ruleChecks(contract: Contract, scope: CheckScope): Check[] {
 
 /** Opens views as their tenants see them: green when each shows at least what it must. */
 export async function runViews(session: Session, views: readonly View[], scope: CheckScope): Promise<CheckResult[]> {
-  if (views.length === 0) return [];
   const started = performance.now();
-  const { sql, values } = unionAll(
-    views.map((view, index) => {
-      const query = bindView(view, scope);
-      return { sql: `(SELECT ${index} AS index, count(*)::int AS shown FROM (${query.sql}) v)`, values: query.values };
-    }),
-  );
-  const rows = await session.rows<{ index: number; shown: number }>(sql, ...values);
-  const durationMs = performance.now() - started;
-  const shown = new Map(rows.map((row) => [row.index, row.shown]));
-  return views.map((view, index) => judgeView(view, shown.get(index) ?? 0, durationMs));
+  const shown = await showViews(session, views, scope);
+  return judgeViews(shown, scope, performance.now() - started);
 }
 
-/** The view's query as its tenant's people run it; the partner's views span all of its tenants. */
-function bindView(view: View, { graph, values, tenantIds }: CheckScope): BoundSql {
-  const tenants = view.tenant === 'partner' ? [...tenantIds.values()] : [tenantIds.get(view.tenant) ?? ''];
-  return bind(graph, view.sql, { ...values, tenants });
+/** @param durationMs of the statement that opened them */
+export function judgeViews(shown: readonly ShownView[], scope: CheckScope, durationMs: number): CheckResult[] {
+  return shown.map(({ view, total }) => showing(judgeView(view, total, durationMs), bindView(view, scope)));
 }
 
 function judgeView(view: View, shown: number, durationMs: number): CheckResult {

@@ -1,6 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
-import { bind } from './bind.ts';
-import { type CheckResult, compare, type Violation } from './check.ts';
+import { type BoundSql, bind } from './bind.ts';
+import { type CheckResult, compare, showing, type Violation } from './check.ts';
 import type { Step, Workflow } from './contract.ts';
 import type { CheckScope } from './suite-checks.ts';
 
@@ -30,9 +30,10 @@ export async function walkWorkflow(session: Session, workflow: Workflow, scope: 
     tenants: [tenant],
   };
   const steps: WalkedStep[] = [];
+  let last: BoundSql = { sql: '', values: [] };
   for (const step of workflow.steps) {
-    const { sql, values } = bind(scope.graph, step.sql, names);
-    const rows = await session.rows<Row>(sql, ...values);
+    last = bind(scope.graph, step.sql, names);
+    const rows = await session.rows<Row>(last.sql, ...last.values);
     const walked = { title: step.title, facts: judgeStep(step, rows) };
     steps.push(walked);
     if (walked.facts.some((fact) => fact.have !== fact.want)) break;
@@ -41,7 +42,7 @@ export async function walkWorkflow(session: Session, workflow: Workflow, scope: 
   const facts = steps.flatMap((step) => step.facts);
   const { id, title, clauses } = workflow;
   const result = compare({ id, title, clauses }, facts, performance.now() - started);
-  return { result, steps };
+  return { result: showing(result, last), steps };
 }
 
 function judgeStep(step: Step, rows: readonly Row[]): Violation[] {

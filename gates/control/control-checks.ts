@@ -23,9 +23,12 @@ export function checkPlace(kind: 'rehearsal' | 'staging', environment: Environme
   );
 }
 
+/** A stop, and what has to be taken back before the phase can be complete. */
+const STOPPING = ['9.a', '9.b', '9.c', '9.d', '10.c'];
+
 export function checkNoStop(phase: Phase): CheckResult {
   const have = phase.stop ? `stopped by ${phase.stop.by} on ${phase.stop.at}: ${phase.stop.fact.reason}` : 'none';
-  return compare({ id: 'pre.stop', title: 'no stop is in force', clauses: ['9.a', '9.b', '9.c', '9.d'] }, [
+  return compare({ id: 'pre.stop', title: 'no stop is in force', clauses: STOPPING }, [
     { subject: 'stop', have: phase.stop ? `${have}; the approver resumes with "npm run resume"` : have, want: 'none' },
     { subject: 'pending rollbacks', have: pendingRollbacks(phase).join(', ') || 'none', want: 'none' },
   ]);
