@@ -141,6 +141,17 @@ export const targetEvidence = z.object({
   systemIdentifier: z.string().optional(),
 });
 
+const criterion = z.object({ title: z.string(), met: z.boolean(), have: z.string() });
+
+/** How ready the demo is by its rows, level by level; see control/readiness.ts. */
+export const readinessEvidence = z.object({
+  reached: z.string().nullable(),
+  levels: z.array(
+    z.object({ level: z.enum(['L0', 'L1', 'L2', 'L3', 'L4']), name: z.string(), criteria: z.array(criterion) }),
+  ),
+  check: checkEvidence,
+});
+
 export const evidence = z.object({
   format: z.literal('d3-evidence/1'),
   verdict,
@@ -153,6 +164,8 @@ export const evidence = z.object({
   ended: z.enum(['finished', 'interrupted', 'unfinished']).optional(),
   durationMs: z.number().nonnegative(),
   gates: z.array(gateEvidence),
+  /** Once all batches are published. */
+  readiness: readinessEvidence.optional(),
   /** The final rollback of a rehearsal; absent when a gate ran by itself. */
   rollback: drillEvidence
     .omit({ restored: true })
@@ -165,6 +178,7 @@ export type CheckEvidence = z.infer<typeof checkEvidence>;
 export type ScriptEvidence = z.infer<typeof scriptEvidence>;
 export type TableEvidence = z.infer<typeof tableEvidence>;
 export type DrillEvidence = z.infer<typeof drillEvidence>;
+export type ReadinessEvidence = z.infer<typeof readinessEvidence>;
 export type ViewEvidence = z.infer<typeof viewEvidence>;
 export type ViewerEvidence = z.infer<typeof viewerEvidence>;
 export type NeighbourEvidence = z.infer<typeof neighbourEvidence>;

@@ -1,29 +1,21 @@
-import { relative } from 'node:path';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { UserConsoleLog } from 'vitest';
-import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
-import { HarnessError } from '../prisma/harness-error.ts';
+import type { Reporter, SerializedError, TestCase, TestModule, TestRunEndReason, TestSuite } from 'vitest/node';
 import './gate-setup.ts';
-import { batchOf, collectGate, durationOf, testsOf } from './collect-evidence.ts';
-import { closeGate } from './control/close-gate.ts';
-import type { ControlRoom } from './control/room.ts';
-import type { Evidence, GateEvidence } from './evidence.ts';
-import { evidencePath, writeEvidence } from './evidence-file.ts';
+import { batchOf, durationOf, testsOf } from './collect-evidence.ts';
+import type { GateEvidence } from './evidence.ts';
 import { BATCHES } from './mandate.ts';
-import { codeDigest } from './plan/code-digest.ts';
-import { keep } from './plan/plan-file.ts';
+import { ProgressLine } from './progress-line.ts';
+import { RunRecord } from './run-record.ts';
 import { describeTarget } from './target.ts';
 
 /**
- * Tells a person what a gate does while it does it, and leaves the evidence. Green means that every test
- * ran and passed; anything else makes the exit code non-zero, a skipped test included.
+ * Tells a person what a gate does while it does it, and has its record kept. Green means that every test ran and
+ * passed; anything else makes the exit code non-zero, a skipped test included.
  */
 export default class GateReporter implements Reporter {
-  readonly #startedAt = new Date();
-  readonly #say: (line: string) => void;
-
-  constructor({ say = (text: string) => process.stdout.write(`${text}\n`) } = {}) {
-    this.#say = say;
-  }
+  readonly #record = new RunRecord();
+  readonly #progress = new ProgressLine();
 
   onTestModuleStart(module: TestModule): void {
     if (!isGate(module)) return;
@@ -33,6 +25,13 @@ export default class GateReporter implements Reporter {
     this.#say(
       `Gate ${batch?.id.toUpperCase()}, ${batch?.name}, on ${describeTarget(target.evidence)}, dated ${anchor}`,
     );
+    this.#record.begin(module);
+  }
+
+  onTestCaseReady(test: TestCase): void {
+    if (!isGate(test.module)) return;
+    const step = test.parent.type === 'suite' ? `${test.parent.name}: ` : '';
+    this.#progress.show(`  … ${step}${test.name}`);
   }
 
   onTestCaseResult(test: TestCase): void {
@@ -45,7 +44,7 @@ export default class GateReporter implements Reporter {
       );
     }
     if (result.state === 'failed') {
-      this.#say(`  ✗ ${test.name}`);
+      this.#say(`  ${RED} ${test.name}`);
       for (const error of result.errors) this.#say(indent(error.message));
     }
   }
@@ -58,51 +57,38 @@ export default class GateReporter implements Reporter {
     const tests = testsOf(suite);
     if (tests.length === 0 || !isGate(suite.module)) return;
     const passed = tests.filter((test) => test.result().state === 'passed').length;
-    const mark = passed === tests.length ? '✓' : passed > 0 || tests.some(failed) ? '✗' : '-';
+    const mark = passed === tests.length ? GREEN : passed > 0 || tests.some(failed) ? RED : '-';
     const rest = tests.every((test) => test.result().state === 'skipped')
       ? 'blocked'
       : `${passed} of ${tests.length} proven`;
     this.#say(line(`${mark} ${suite.name}`, rest, durationOf(suite)));
+    this.#record.keepUnfinished();
   }
 
-  async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
-    for (const error of errors) this.#say(`✗ ${error.message}`);
-    const gateModules = modules.filter(isGate);
-    const [first] = gateModules;
-    if (!first) return;
-    const { target, anchor, room } = first.project.getProvidedContext();
-    const gates = gateModules.map(collectGate);
-    const proven = errors.length === 0 && gates.every((gate) => gate.verdict === 'PROVEN');
-    const report: Evidence = {
-      format: 'd3-evidence/1',
-      verdict: proven ? 'PROVEN' : 'NOT PROVEN',
-      target: target.evidence,
-      code: codeDigest(),
-      anchorDate: anchor,
-      startedAt: this.#startedAt.toISOString(),
-      durationMs: Date.now() - this.#startedAt.getTime(),
-      gates,
-    };
-    writeEvidence(report);
-    for (const gate of gates) this.#say(closing(gate));
-    const recorded = await this.#record(room, target.url, report);
-    this.#say(`Evidence: ${relative(process.cwd(), evidencePath())}`);
-    if (!proven || !recorded) process.exitCode = 1;
+  async onTestRunEnd(
+    _: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): Promise<void> {
+    for (const error of errors) this.#say(`${RED} ${error.message}`);
+    if (this.#record.empty) return;
+    const ended = reason === 'interrupted' ? 'interrupted' : 'finished';
+    const { report, trouble, path } = await this.#record.end(ended, errors.length === 0);
+    for (const gate of report.gates) this.#say(closing(gate));
+    if (trouble) this.#say(`${RED} The ledger was not completed; the next command does it. ${trouble}`);
+    if (path) this.#say(`Report: ${path}`);
+    if (report.verdict !== 'PROVEN' || trouble) process.exitCode = 1;
   }
 
-  /** What became of each gate goes into the ledger; where that fails, a person must know. */
-  async #record(room: ControlRoom, url: string, report: Evidence): Promise<boolean> {
-    try {
-      const { digest } = keep(room.folder, 'evidence', report);
-      for (const gate of report.gates) await closeGate(room, url, gate, digest);
-      return true;
-    } catch (error) {
-      if (!(error instanceof HarnessError)) throw error;
-      this.#say(`✗ The ledger was not completed; the next command does it. ${error.message}`);
-      return false;
-    }
+  #say(text: string): void {
+    this.#progress.clear();
+    process.stdout.write(`${text}\n`);
   }
 }
+
+/** Coloured where a person looks on. */
+const GREEN = styleText('green', '✓');
+const RED = styleText('red', '✗');
 
 function isGate(module: TestModule): boolean {
   return module.project.name === 'gates';
@@ -128,7 +114,8 @@ function whatBecame(gate: GateEvidence): string {
 }
 
 function line(what: string, how: string, durationMs: number): string {
-  return `${what.padEnd(42)} ${how.padEnd(24)} ${Math.round(durationMs).toString().padStart(6)} ms`;
+  const width = 42 + what.length - stripVTControlCharacters(what).length;
+  return `${what.padEnd(width)} ${how.padEnd(24)} ${Math.round(durationMs).toString().padStart(6)} ms`;
 }
 
 function failed(test: TestCase): boolean {

@@ -31,6 +31,8 @@ export const BATCHES = [
 
 export type BatchId = (typeof BATCHES)[number]['id'];
 
+export const LAST_BATCH: BatchId = BATCHES[3].id;
+
 export function scriptOf(suite: string): string {
   return `seed-${suite}-demo.ts`;
 }

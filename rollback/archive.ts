@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { HarnessError } from '../prisma/harness-error.ts';
+import { parseJson } from '../prisma/parse-json.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { bind } from '../verify/bind.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
@@ -94,14 +95,6 @@ export async function readArchive(path: string): Promise<Archive> {
     }),
   );
   return { database: head.data.database, steps };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(path: string, have: string, cause?: unknown): HarnessError {

@@ -17,12 +17,12 @@ import { keepRehearsalEvidence } from '../control/rehearsal-evidence.ts';
 import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import { readSigners } from '../control/signers.ts';
-import { evidencePath, rehearsalFolder } from '../evidence-file.ts';
 import { BATCHES, type BatchId, CLAUSES, mandateDigest } from '../mandate.ts';
 import { type BatchPlan, gapsOf, planBatch } from '../plan/batch-plan.ts';
 import { digestOf } from '../plan/digest.ts';
 import { differencesBetween } from '../plan/plan-differences.ts';
 import { readKeptPlan } from '../plan/plan-file.ts';
+import { evidencePath, pointed } from '../report/run-folder.ts';
 import type { Target } from '../target.ts';
 import { ask, confirm } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
@@ -91,7 +91,7 @@ async function approveBatch(target: Target, batch: BatchId, options: Options): P
   refuseGaps(batch, plan);
   const rehearsalDigest = keepRehearsalEvidence(
     target.room.folder,
-    options.rehearsal ?? evidencePath(rehearsalFolder()),
+    options.rehearsal ?? evidencePath(pointed('latest-rehearsal')),
     batch,
   );
   const fact: FactOf<'approve'> = {

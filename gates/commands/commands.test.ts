@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { evidence } from '../evidence.ts';
-import { readEvidence } from '../evidence-file.ts';
 import { freshDatabase } from '../fresh-database.ts';
+import { readEvidence } from '../report/run-folder.ts';
 import { type RunOptions, runCommandLine } from './run-command-line.ts';
 
 /** The commands as a person runs them: a process of their own, judged by what it prints and its exit code. */
@@ -38,7 +38,7 @@ describe('the gate', () => {
     const firstRun = await gate({ DATABASE_URL: url });
     expect(firstRun.output).toMatch(/D3-A PROVEN and published: 1118 rows/);
     expect(firstRun.code).toBe(0);
-    const report = readEvidence(reports);
+    const report = readEvidence(join(reports, 'latest'));
     expect(evidence.parse(report).verdict).toBe('PROVEN');
     expect(report.gates.map(({ batch, scripts }) => [batch, scripts.map(({ script }) => script)])).toEqual([
       ['d3-a', ['seed-products-demo.ts', 'seed-pos-demo.ts', 'seed-svm-demo.ts', 'seed-mvm-demo.ts']],
@@ -50,7 +50,7 @@ describe('the gate', () => {
     expect(second.code).not.toBe(0);
     expect(second.output).toContain('of this batch; run "npm run cleanup" before seeding again');
     expect(second.output).toMatch(/D3-A NOT PROVEN, nothing was kept: 1 red, \d+ blocked/);
-    expect(readEvidence(reports).verdict).toBe('NOT PROVEN');
+    expect(readEvidence(join(reports, 'latest')).verdict).toBe('NOT PROVEN');
     expect(await salesIn(url)).toBe(neighbours + 50);
   });
 

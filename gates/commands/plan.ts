@@ -13,9 +13,9 @@ import { anchorsOf } from '../control/cast.ts';
 import { withLedger } from '../control/ledger-session.ts';
 import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
-import { reportsFolder } from '../evidence-file.ts';
 import { type BatchPlan, gapsOf, planBatch } from '../plan/batch-plan.ts';
 import { keep } from '../plan/plan-file.ts';
+import { reportsRoot } from '../report/run-folder.ts';
 import { describeTarget, openTarget, resolveAnchor } from '../target.ts';
 import { writeWhole } from '../write-whole.ts';
 import { parseBatch } from './batch-option.ts';
@@ -41,7 +41,7 @@ await runCommand(async () => {
   await withLedger(target.room, target.url, ({ ledger }) =>
     ledger.append(executor, 'executor', { what: 'plan', batch, anchorDate: anchor, planDigest: digest }),
   );
-  const path = options.out ?? join(reportsFolder(), `${batch}.plan.json`);
+  const path = options.out ?? join(reportsRoot(), `${batch}.plan.json`);
   writeWhole(path, { ...plan, digest });
   say(`Plan: ${relative(process.cwd(), path)}`);
   if (gapsOf(plan).length > 0) process.exitCode = 1;

@@ -7,7 +7,7 @@
  * With --until the batches after that one are left out: an approval of a batch rests on a rehearsal that had it.
  * With --keep the rollback is left out and the database stays up until Ctrl-C.
  */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../prisma/run-command.ts';
 import { openTransaction } from '../../prisma/transaction.ts';
@@ -15,12 +15,18 @@ import { explain } from '../../verify/check.ts';
 import { type Digest, digestInside } from '../../verify/digest.ts';
 import { batchesBefore, existingBatches, loadExistingBatches } from '../batches.ts';
 import { playSignOff } from '../control/cast.ts';
+import { withLedger } from '../control/ledger-session.ts';
+import { observeReadiness } from '../control/observe-readiness.ts';
 import { recordCleanup } from '../control/recorded-cleanup.ts';
+import { actorFor } from '../control/room.ts';
 import type { Evidence, GateEvidence } from '../evidence.ts';
-import { evidencePath, readEvidence, rehearsalFolder, reportsFolder, writeEvidence } from '../evidence-file.ts';
-import type { BatchId } from '../mandate.ts';
+import { type BatchId, LAST_BATCH } from '../mandate.ts';
+import { codeDigest } from '../plan/code-digest.ts';
 import { survey } from '../preconditions.ts';
+import { evidenceDigestOf, gatherSources, writeBundle } from '../report/bundle.ts';
+import { makeRunFolder, PART_OF_RUN, pointAt, readEvidence } from '../report/run-folder.ts';
 import { type RollbackEvidence, rollBackAll } from '../roll-back-all.ts';
+import { reportPath } from '../run-record.ts';
 import { describeTarget, OPEN_REHEARSAL, openTarget, parsePort, resolveAnchor, type Target } from '../target.ts';
 import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
@@ -29,7 +35,6 @@ import { say } from './command-target.ts';
 const vitestLoading = import('vitest/node');
 
 await runCommand(async () => {
-  const started = performance.now();
   const { values: options } = parseArgs({
     options: {
       engine: { type: 'string' },
@@ -45,16 +50,24 @@ await runCommand(async () => {
   delete process.env['D3_TARGET'];
   await using target = await openTarget({ engine: options.engine, port: parsePort(options.port) }, say);
   say(`Started ${describeTarget(target.evidence)}, dated ${anchor}`);
+  const rehearsal = begin(target, anchor);
   const before = await readInside(target.url, anchor);
-  process.env[OPEN_REHEARSAL] = target.url;
-  process.env['D3_ANCHOR'] = anchor;
-  const runs = await runGates(target, batches);
-  const proven = runs.every(({ verdict }) => verdict === 'PROVEN') && runs.length === batches.length;
-  const gates = runs.flatMap((run) => run.gates);
-  const rollback = proven && !options.keep ? await rollBack(target, anchor, before, publishedRows(gates)) : undefined;
-  close(runs, rollback, proven && rollback?.verdict !== 'NOT PROVEN', started);
+  const gatesProven = await runGates(rehearsal, batches);
+  if (gatesProven && batches.includes(LAST_BATCH)) {
+    rehearsal.evidence.readiness = await observeReadiness(target.url, anchor);
+  }
+  if (gatesProven && !options.keep) rehearsal.evidence.rollback = await rollBack(rehearsal, before);
+  await end(rehearsal, gatesProven);
   if (options.keep) await keep(target.url);
 });
+
+/** A rehearsal at work: its evidence grows, and its report is drawn anew after each gate. */
+interface Rehearsal {
+  target: Target;
+  folder: string;
+  startedAt: Date;
+  evidence: Evidence;
+}
 
 function batchesUntil(last: string | undefined): BatchId[] {
   if (last === undefined) return existingBatches();
@@ -69,16 +82,38 @@ async function readInside(url: string, anchor: string): Promise<Digest> {
   return await digestInside(tx, checkScope.graph, checkScope.values);
 }
 
+function begin(target: Target, anchor: string): Rehearsal {
+  const startedAt = new Date();
+  const folder = makeRunFolder(startedAt, 'rehearsal');
+  pointAt(folder, 'latest');
+  process.env[OPEN_REHEARSAL] = target.url;
+  process.env[PART_OF_RUN] = join(target.room.folder, 'gate');
+  process.env['D3_ANCHOR'] = anchor;
+  const evidence: Evidence = {
+    format: 'd3-evidence/1',
+    verdict: 'NOT PROVEN',
+    target: target.evidence,
+    code: codeDigest(),
+    anchorDate: anchor,
+    startedAt: startedAt.toISOString(),
+    ended: 'unfinished',
+    durationMs: 0,
+    gates: [],
+  };
+  writeBundle(folder, gatherSources(evidence, target.room));
+  return { target, folder, startedAt, evidence };
+}
+
 /** One gate after the other; the verifier signs off between them. The first red one ends it. */
-async function runGates({ room, url }: Target, batches: readonly BatchId[]): Promise<Evidence[]> {
-  const runs: Evidence[] = [];
+async function runGates({ target, folder, evidence }: Rehearsal, batches: readonly BatchId[]): Promise<boolean> {
   for (const id of batches) {
     const proven = await runGate(id);
-    runs.push(readEvidence());
-    if (!proven) break;
-    await playSignOff(room, url, id);
+    evidence.gates.push(...readEvidence(join(target.room.folder, 'gate')).gates);
+    writeBundle(folder, gatherSources(evidence, target.room));
+    if (!proven) return false;
+    await playSignOff(target.room, target.url, id);
   }
-  return runs;
+  return true;
 }
 
 /** Runs a gate file as Vitest does from its command line, in this process, on the open target. */
@@ -94,16 +129,13 @@ function publishedRows(gates: readonly GateEvidence[]): number {
   return gates.flatMap(({ tables }) => tables).reduce((sum, { written }) => sum + written, 0);
 }
 
-async function rollBack(
-  { room, url }: Target,
-  anchor: string,
-  before: Digest,
-  rows: number,
-): Promise<RollbackEvidence> {
+async function rollBack({ target, folder, evidence }: Rehearsal, before: Digest): Promise<RollbackEvidence> {
   const started = performance.now();
+  const { url, room } = target;
   await using tx = await openTransaction(url);
-  const ground = await survey(tx, anchor, (await loadExistingBatches()).contracts);
-  const archive = join(reportsFolder(), 'rollback-archive.jsonl');
+  const ground = await survey(tx, evidence.anchorDate, (await loadExistingBatches()).contracts);
+  const archive = join(folder, 'rollback-archive.jsonl');
+  const rows = publishedRows(evidence.gates);
   const outcome: { rollback?: RollbackEvidence } = {};
   await recordCleanup(tx, { room, url }, existingBatches(), async () => {
     outcome.rollback = await rollBackAll(tx, ground, { before, rows }, archive);
@@ -116,31 +148,26 @@ async function rollBack(
   say(
     `Rollback of all: ${rollback.deleted} rows deleted from ${rollback.tables.length} tables, ${rollback.verdict}, ${took} ms`,
   );
-  say(`Archive: ${relative(process.cwd(), archive)}`);
   for (const check of rollback.checks) if (check.verdict !== 'PROVEN') say(explain(check));
   return rollback;
 }
 
-/** Brings the evidence of the gates together with what the rehearsal alone knows, and gives the verdict. */
-function close(
-  runs: readonly Evidence[],
-  rollback: RollbackEvidence | undefined,
-  proven: boolean,
-  started: number,
-): void {
-  const durationMs = Math.round(performance.now() - started);
+/** Gives the verdict, has it entered in the ledger, and draws and seals the report. */
+async function end({ target, folder, startedAt, evidence }: Rehearsal, gatesProven: boolean): Promise<void> {
+  const { room, url } = target;
+  const parts = [evidence.rollback?.verdict, evidence.readiness?.check.verdict];
+  const proven = gatesProven && parts.every((verdict) => verdict === undefined || verdict === 'PROVEN');
+  const durationMs = Date.now() - startedAt.getTime();
   const verdict = proven ? 'PROVEN' : 'NOT PROVEN';
-  const [first] = runs;
-  if (first) {
-    const gates = runs.flatMap((run) => run.gates);
-    const report = { ...first, verdict, durationMs, gates, ...(rollback ? { rollback } : {}) } as const;
-    writeEvidence(report);
-    writeEvidence(report, rehearsalFolder());
-  }
+  const report: Evidence = { ...evidence, verdict, ended: 'finished', durationMs };
+  const executor = actorFor(room, 'executor');
+  const fact = { what: 'rehearse', verdict, evidenceDigest: evidenceDigestOf(report) } as const;
+  await withLedger(room, url, ({ ledger }) => ledger.append(executor, 'executor', fact));
+  writeBundle(folder, gatherSources(report, room), executor);
+  pointAt(folder, 'latest-rehearsal');
   say('');
-  say(
-    `Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s. Evidence: ${relative(process.cwd(), evidencePath())}`,
-  );
+  say(`Rehearsal ${verdict} in ${(durationMs / 1000).toFixed(1)} s`);
+  say(`Report: ${reportPath(folder)}`);
   if (!proven) process.exitCode = 1;
 }
 

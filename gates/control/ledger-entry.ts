@@ -73,6 +73,8 @@ export const ledgerFact = z.discriminatedUnion('what', [
     recovered: z.boolean(),
   }),
   z.strictObject({ what: z.literal('evidence'), batch, verdict: z.string(), evidenceDigest: sha256 }),
+  /** A whole rehearsal: its gates and its rollback. */
+  z.strictObject({ what: z.literal('rehearse'), verdict: z.string(), evidenceDigest: sha256 }),
   z.strictObject({ what: z.literal('sign off'), batch, evidenceDigest: sha256, confirmed: z.array(z.string()) }),
   z.strictObject({ what: z.literal('reject'), batch, evidenceDigest: sha256.nullable(), reason: z.string().min(1) }),
   z.strictObject({ what: z.literal('stop'), reason: z.string().min(1) }),
@@ -116,6 +118,7 @@ const WRITERS: Record<LedgerFact['what'], readonly Role[]> = {
   'roll back': ['executor'],
   'clean up': ['executor'],
   evidence: ['executor'],
+  rehearse: ['executor'],
   'sign off': ['verifier'],
   reject: ['verifier'],
   stop: role.options,

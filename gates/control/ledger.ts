@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import type { DatabaseIdentity } from '../../prisma/identity.ts';
+import { parseJson } from '../../prisma/parse-json.ts';
 import {
   entryHash,
   faultOf,
@@ -160,14 +161,6 @@ function writeFlushed(path: string, flags: 'a' | 'w', text: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { HarnessError } from '../../prisma/harness-error.ts';
+import { parseJson } from '../../prisma/parse-json.ts';
 import type { SigningKey } from './keys.ts';
 import { type Role, role } from './role.ts';
 
@@ -43,6 +44,12 @@ export function readSigners(path: string): Signer[] {
     if (twice !== undefined) throw unreadable(path, `${field} "${twice}" twice`);
   }
   return signers;
+}
+
+/** The same from a copy that a report keeps: nobody where it is missing or malformed. */
+export function signersIn(text: string | null): Signer[] {
+  const parsed = signersFile.safeParse(text === null ? undefined : parseJson(text));
+  return parsed.success ? parsed.data.signers : [];
 }
 
 /**

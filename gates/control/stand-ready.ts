@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { batchesBefore } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';
+import { PART_OF_RUN } from '../report/run-folder.ts';
 import { OPEN_REHEARSAL } from '../target.ts';
 import { playApproval, playSignOff } from './cast.ts';
 import { withLedger } from './ledger-session.ts';
@@ -41,7 +42,7 @@ async function replay(id: BatchId, room: ControlRoom, url: string, anchor: strin
   );
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', `gates/${id}`], {
     cwd: ROOT,
-    env: { ...environment, [OPEN_REHEARSAL]: url, D3_ANCHOR: anchor, D3_REPORTS: join(room.folder, `replay-${id}`) },
+    env: { ...environment, [OPEN_REHEARSAL]: url, D3_ANCHOR: anchor, [PART_OF_RUN]: join(room.folder, `replay-${id}`) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** What decides over rows and proofs: the five floors without their tests, and the exact dependencies. */
+/** What decides over rows, proofs and their report: the five floors without their tests, and the exact dependencies. */
 const FOLDERS = ['gates', 'prisma', 'rollback', 'seeds', 'verify'];
 const FILES = ['package-lock.json', 'vitest.config.ts'];
 
@@ -23,6 +23,6 @@ export function codeDigest(): string {
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(ts|json|prisma|sql)$/.test(path))
+    .filter((path) => /\.(ts|json|prisma|sql|css|js)$/.test(path))
     .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('prisma/generated/'));
 }

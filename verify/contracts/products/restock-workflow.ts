@@ -129,7 +129,7 @@ const RECONCILE: Step[] = [
 export const restock: Workflow = {
   id: 'products.restock',
   title: 'receive goods, see stock rise, transfer them, and reorder from the low-stock list',
-  clauses: ['10.d'],
+  clauses: ['5.e'],
   tenant: 'demo-retail-store',
   steps: [...FIND, ...RECEIVE, ...TRANSFER, ...RECONCILE],
 };
