@@ -34,7 +34,7 @@ function drawClause(clause: Coverage): Html {
     ${
       clause.checks.length > 0 &&
       html`<p>${plural(clause.checks.length, 'check')}${red > 0 && `, ${count(red)} failed`}:</p>
-      <ul class="proofs">${clause.checks.map(
+      <ul class="proofs" tabindex="0">${clause.checks.map(
         ({ batch, id, verdict }) =>
           html`<li class="${BADGES[verdict][0]}"><code>${id}</code>${batch && ` ${batch.toUpperCase()}`}${
             verdict !== 'PROVEN' && ` ${BADGES[verdict][1]}`

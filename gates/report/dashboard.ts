@@ -83,8 +83,7 @@ function rows(view: ViewEvidence): Html {
 function figures(view: ViewEvidence): Html {
   const [row = {}] = view.rows;
   return html`<dl class="figures">${columnsOf(view).map(
-    (column) =>
-      html`<div><dt>${heading(column)}</dt><dd>${cell(row[column], isNaira(view, column))}</dd></div>`,
+    (column) => html`<div><dt>${heading(column)}</dt><dd>${cell(row[column], isNaira(view, column))}</dd></div>`,
   )}</dl>`;
 }
 

@@ -32,15 +32,16 @@ function nothing(have: string): ReadEvidence {
   return { evidence: EMPTY, missing: [{ subject: 'evidence.json', have, want: 'the evidence of a run' }] };
 }
 
+/** What is missing from the evidence of a run that was interrupted or killed. */
+export const END_OF_RUN = 'the end of the run';
+
 /** A run that did not end by itself. */
 function endOf({ ended = 'finished', gates }: Evidence): Violation[] {
   if (ended === 'finished') return [];
   const last = gates.at(-1);
   const reached = last ? `gate ${last.batch.toUpperCase()}, step "${last.steps.at(-1)?.title ?? 'none'}"` : 'no gate';
   const have = ended === 'interrupted' ? 'interrupted by a person' : 'killed, or still at work';
-  return [
-    { subject: 'the end of the run', have: `${have}; the last that was recorded is ${reached}`, want: 'finished' },
-  ];
+  return [{ subject: END_OF_RUN, have: `${have}; the last that was recorded is ${reached}`, want: 'finished' }];
 }
 
 const EMPTY: Evidence = {
