@@ -35,8 +35,9 @@ const LEDGER_COLUMNS = [
   { title: 'Particulars', show: ({ fact }: LedgerEntry) => particulars(fact) },
 ];
 
-function particulars({ what: _, ...rest }: LedgerEntry['fact']): string {
-  return Object.entries(rest)
+function particulars(fact: LedgerEntry['fact']): string {
+  return Object.entries(fact)
+    .filter(([name]) => name !== 'what')
     .map(([name, value]) => `${heading(name).toLowerCase()}: ${shorten(cell(value, false))}`)
     .join(', ');
 }
