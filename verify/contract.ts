@@ -65,6 +65,8 @@ export interface View {
   /** The fewest rows that make it worth showing. */
   atLeast: number;
   sql: string;
+  /** How the rows stand, as SQL has it after ORDER BY; by their first column where nothing is said. */
+  order?: string;
   /** Columns that hold Naira. */
   naira?: readonly string[];
   /** One row of figures, shown large. */

@@ -32,7 +32,7 @@ export async function showViews(
   const { sql, values } = unionAll(
     views.map((view, index) => {
       const query = bindView(view, scope, visibility);
-      return { sql: opened(query.sql, index), values: query.values };
+      return { sql: opened(query.sql, view.order ?? '1', index), values: query.values };
     }),
   );
   const found = await session.rows<{ index: number; total: number; rows: ShownView['rows'] }>(sql, ...values);
@@ -43,10 +43,10 @@ export async function showViews(
   });
 }
 
-function opened(sql: string, index: number): string {
+function opened(sql: string, order: string, index: number): string {
   return `(SELECT ${index} AS index, count(*)::int AS total,
     coalesce(json_agg(r.row) FILTER (WHERE r.n <= ${ROWS_SHOWN}), '[]') AS rows
-    FROM (SELECT row_number() OVER () AS n, to_json(v) AS row FROM (${sql}) v) r)`;
+    FROM (SELECT row_number() OVER () AS n, to_json(o) AS row FROM (SELECT v.* FROM (${sql}) v ORDER BY ${order}) o) r)`;
 }
 
 /** The view's query as its tenant's people run it; the partner's views span all tenants of the scope. */

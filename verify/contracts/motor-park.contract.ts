@@ -102,6 +102,7 @@ export const contract = defineContract({
       title: 'routes and fares',
       tenant: TENANT,
       atLeast: 6,
+      naira: ['fare'],
       sql: `SELECT t.code, t.origin, t.destination, t."distanceKm" AS km, t.fare FROM {park_route} t WHERE t."isActive"`,
     },
     {
@@ -109,6 +110,9 @@ export const contract = defineContract({
       title: 'operators by sales',
       tenant: TENANT,
       atLeast: 4,
+      naira: ['sales', 'commission'],
+      chart: { kind: 'bars', label: 'operator', value: 'sales' },
+      order: '"sales" DESC',
       sql: `SELECT t."tradeName" AS operator, t."totalOrders" AS tickets, t."totalSales" AS sales, t."totalCommission" AS commission FROM {mvm_vendor} t WHERE t."totalOrders" > 0`,
     },
     {

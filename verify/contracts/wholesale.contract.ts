@@ -84,6 +84,7 @@ export const contract = defineContract({
       title: 'price list by pack',
       tenant: TENANT,
       atLeast: 30,
+      naira: ['price', 'perCarton'],
       sql: `
         SELECT c.name AS category, p.name AS product, v.name AS pack, v.price,
           round(v.price / (v.options->>'cartons')::int, 2) AS "perCarton", l."quantityAvailable" AS available
@@ -95,6 +96,9 @@ export const contract = defineContract({
       title: 'trade customers by turnover',
       tenant: TENANT,
       atLeast: 4,
+      naira: ['turnover'],
+      chart: { kind: 'bars', label: 'customer', value: 'turnover' },
+      order: '"turnover" DESC',
       sql: `
         SELECT t."firstName" || ' ' || t."lastName" AS customer, a.city, t."totalOrders" AS orders, t."totalSpent" AS turnover
         FROM {Customer} t JOIN {CustomerAddress} a ON a."customerId" = t.id WHERE t."totalOrders" > 0`,
@@ -104,6 +108,8 @@ export const contract = defineContract({
       title: 'order book',
       tenant: TENANT,
       atLeast: 5,
+      naira: ['total'],
+      order: '"placed" DESC',
       sql: `SELECT t."orderNumber" AS "order", t."customerName" AS customer, t.status, t."grandTotal" AS total, t."placedAt" AS placed FROM {svm_order} t`,
     },
   ],

@@ -10,6 +10,8 @@ export const views: readonly View[] = [
     title: 'occupancy of the zones',
     tenant,
     atLeast: 16,
+    chart: { kind: 'bars', label: 'zone', value: 'bins used (%)' },
+    order: '"bins used (%)" DESC',
     sql: `
       SELECT w.name AS warehouse, z.name AS zone, z.type, count(n.id) AS bins, count(n.id) FILTER (WHERE NOT n."isEmpty") AS used,
         sum(n."currentUnits") AS units, round(100.0 * count(n.id) FILTER (WHERE NOT n."isEmpty") / count(n.id), 1) AS "bins used (%)"
@@ -31,6 +33,7 @@ export const views: readonly View[] = [
     title: 'batches that expire within 30 days',
     tenant,
     atLeast: 5,
+    order: 'expires',
     sql: `
       SELECT b."batchNumber" AS batch, p.name AS product, b."lotCode" AS lot, b."expiresOn" AS expires, b."expiresOn" - :today::date AS "days left",
         b."currentQuantity" AS units, b.bin
@@ -84,6 +87,7 @@ export const views: readonly View[] = [
     title: 'movement log',
     tenant,
     atLeast: 60,
+    order: '"when" DESC',
     sql: `
       SELECT m."movementNumber" AS number, m."occurredAt" AS "when", m.type, b."batchNumber" AS batch, n.name AS bin, m.quantity, m."quantityAfter" AS "left",
         m.reason, m.reference, m."performedByName" AS "by"
@@ -94,6 +98,7 @@ export const views: readonly View[] = [
     title: 'activity of the last 24 hours',
     tenant,
     atLeast: 20,
+    order: '"when" DESC',
     sql: `
       SELECT a.at AS "when", a.what, a.who FROM (
         SELECT m."occurredAt" AS at, m.type || ' ' || m.quantity AS what, m."performedByName" AS who FROM {wh_stock_movement} m

@@ -33,6 +33,7 @@ export const views: readonly View[] = [
     title: 'Event calendar',
     tenant,
     atLeast: 8,
+    order: 'starts',
     sql: `
       SELECT e.title, e.type, e.venue, e."startsAt" AS starts, e."endsAt" AS ends, e.status, e."maxAttendees" AS places, a.total AS came
       FROM {chu_event} e LEFT JOIN {chu_attendance_fact} a ON a."eventId" = e.id WHERE e.status NOT IN ('DRAFT', 'CANCELLED')`,
@@ -42,6 +43,7 @@ export const views: readonly View[] = [
     title: 'Events under way and to come',
     tenant,
     atLeast: 4,
+    order: 'starts',
     sql: `
       SELECT e.title, e.venue, e."startsAt" AS starts, e."endsAt" AS ends, e.status
       FROM {chu_event} e WHERE e.status IN ('ONGOING', 'SCHEDULED') AND e."endsAt" > :now::timestamp`,
@@ -60,6 +62,7 @@ export const views: readonly View[] = [
     title: 'Attendance of Sundays by month',
     tenant,
     atLeast: 6,
+    chart: { kind: 'line', label: 'month', value: 'average' },
     sql: `
       SELECT to_char(a."heldAt" + interval '1 hour', 'YYYY-MM') AS month, count(*) AS services, round(avg(a.total)) AS average, max(a.total) AS best,
         sum(a."firstTimers") AS "firstTimers", round(avg(a.online)) AS online
@@ -70,6 +73,8 @@ export const views: readonly View[] = [
     title: 'Giving by month and type',
     tenant,
     atLeast: 24,
+    naira: ['amount'],
+    chart: { kind: 'columns', label: 'month', value: 'amount', series: 'type' },
     sql: `
       SELECT to_char(g.at + interval '1 hour', 'YYYY-MM') AS month, g.type, count(*) AS times, sum(g.amount) AS amount
       FROM (SELECT t."givenAt" AS at, 'TITHE' AS type, t.amount FROM {chu_tithe_fact} t
@@ -80,6 +85,7 @@ export const views: readonly View[] = [
     title: 'Pledges with who made them',
     tenant,
     atLeast: 10,
+    naira: ['amount'],
     sql: `
       SELECT p."pledgeNumber" AS number, m."firstName" || ' ' || m."lastName" AS member, p.fund, p.amount, p.status, p."dueOn" AS due
       FROM {chu_pledge_fact} p JOIN {chu_member} m ON m.id = p."memberId"`,
@@ -89,6 +95,9 @@ export const views: readonly View[] = [
     title: 'Budget of the year by category',
     tenant,
     atLeast: 6,
+    naira: ['budget', 'spent'],
+    chart: { kind: 'bars', label: 'category', value: 'spent' },
+    order: '"spent" DESC',
     sql: `
       SELECT b.category, b.amount AS budget, coalesce(sum(x.amount), 0) AS spent
       FROM {chu_budget_fact} b LEFT JOIN {chu_expense_fact} x ON x.category = b.category AND extract(year FROM x."spentAt" + interval '1 hour') = b.year

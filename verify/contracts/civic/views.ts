@@ -19,6 +19,7 @@ export const views: readonly View[] = [
     title: 'Service catalogue',
     tenant,
     atLeast: 20,
+    naira: ['fee', 'inspection'],
     sql: `
       SELECT s.name AS service, s.category, s."baseFee" + s."processingFee" AS fee, s."inspectionFee" AS inspection,
         coalesce(s."slaDays", c."defaultSlaDays") AS days, s."requiredDocuments" AS documents
@@ -29,6 +30,7 @@ export const views: readonly View[] = [
     title: 'Case queue by status',
     tenant,
     atLeast: 7,
+    chart: { kind: 'bars', label: 'status', value: 'cases' },
     sql: `
       SELECT k.status, count(*) AS cases, count(*) FILTER (WHERE k.priority IN ('HIGH', 'URGENT')) AS pressing, min(k."slaDeadline") AS "nextDeadline"
       FROM {civic_case} k GROUP BY k.status`,
@@ -38,6 +40,7 @@ export const views: readonly View[] = [
     title: 'Case detail with timeline',
     tenant,
     atLeast: 15,
+    order: 'time',
     sql: `
       SELECT k."caseNumber" AS "case", e.time, e.what, e.detail
       FROM {civic_case} k CROSS JOIN LATERAL (
@@ -73,6 +76,7 @@ export const views: readonly View[] = [
     title: 'Deadlines: breached, due within a week, in time',
     tenant,
     atLeast: 3,
+    chart: { kind: 'share', label: 'deadline', value: 'cases' },
     sql: `
       SELECT CASE WHEN k."slaDeadline" < :now::timestamp THEN 'breached' WHEN k."slaDeadline" < :now::timestamp + interval '7 days' THEN 'due within a week'
           ELSE 'in time' END AS deadline, count(*) AS cases, min(k."slaDeadline") AS first
@@ -102,6 +106,8 @@ export const views: readonly View[] = [
     title: 'Cases by officer',
     tenant,
     atLeast: 4,
+    chart: { kind: 'bars', label: 'officer', value: 'cases' },
+    order: '"cases" DESC',
     sql: `
       SELECT s."fullName" AS officer, count(*) AS cases, count(*) FILTER (WHERE k."slaBreached") AS late
       FROM {civic_case} k JOIN {civic_staff} s ON s.id = k."currentAssigneeId" GROUP BY s."fullName"`,
@@ -111,6 +117,9 @@ export const views: readonly View[] = [
     title: 'What there is to bill, by kind of fee',
     tenant,
     atLeast: 5,
+    naira: ['total', 'billed', 'pending'],
+    chart: { kind: 'bars', label: 'fee', value: 'total' },
+    order: '"total" DESC',
     sql: `
       SELECT b."feeType" AS fee, sum(b.amount) AS total, coalesce(sum(b.amount) FILTER (WHERE b.status = 'BILLED'), 0) AS billed,
         coalesce(sum(b.amount) FILTER (WHERE b.status = 'PENDING'), 0) AS pending
@@ -121,6 +130,8 @@ export const views: readonly View[] = [
     title: 'Results of the open poll',
     tenant,
     atLeast: 4,
+    chart: { kind: 'bars', label: 'option', value: 'votes' },
+    order: '"votes" DESC',
     sql: `
       SELECT p.question, v.option, count(*) AS votes, p."closesAt" AS closes
       FROM {civic_poll} p JOIN {civic_poll_vote} v ON v."pollId" = p.id WHERE p.status = 'OPEN' GROUP BY p.question, v.option, p."closesAt"`,

@@ -24,6 +24,9 @@ export const partnerViews: readonly View[] = [
     title: 'takings by client and channel',
     tenant: 'partner',
     atLeast: 3,
+    naira: ['naira'],
+    chart: { kind: 'bars', label: 'client', value: 'naira', series: 'channel' },
+    order: '"naira" DESC',
     sql: `
       SELECT c.name AS client, t.channel, count(*) AS sales, sum(t.amount) AS naira
       FROM (${TAKINGS}) t JOIN {Tenant} c ON c.id = t."tenantId" GROUP BY c.name, t.channel`,
@@ -33,6 +36,8 @@ export const partnerViews: readonly View[] = [
     title: 'takings by day',
     tenant: 'partner',
     atLeast: 7,
+    naira: ['naira'],
+    chart: { kind: 'columns', label: 'day', value: 'naira' },
     sql: `SELECT t."takenAt"::date AS day, count(*) AS sales, sum(t.amount) AS naira FROM (${TAKINGS}) t GROUP BY 1`,
   },
   {
@@ -40,6 +45,9 @@ export const partnerViews: readonly View[] = [
     title: 'earnings by client',
     tenant: 'partner',
     atLeast: 2,
+    naira: ['takings', 'naira'],
+    chart: { kind: 'bars', label: 'client', value: 'naira' },
+    order: '"naira" DESC',
     sql: `
       SELECT c.name AS client, sum(t.amount) AS takings, ${COMMISSION_PERCENT} AS percent,
         round(sum(t.amount) * ${COMMISSION_PERCENT} / 100, 2) AS naira

@@ -13,6 +13,7 @@ const feeBoard = (id: string, title: string, atLeast: number, statuses: string):
   title,
   tenant,
   atLeast,
+  naira: ['Due', 'Paid', 'Outstanding'],
   sql: `
     SELECT p."admissionNumber" AS "Pupil", concat_ws(' ', p."firstName", p."lastName") AS "Name", t.name AS "Term", s.name AS "Fee",
       f."finalAmount" AS "Due", f."paidAmount" AS "Paid", f."outstandingAmount" AS "Outstanding", f."dueOn" AS "By", f."receiptNumber" AS "Receipt"
@@ -97,6 +98,7 @@ export const views: readonly View[] = [
     title: 'fees of her children as the parent sees them',
     tenant,
     atLeast: 6,
+    naira: ['Due', 'Paid', 'Outstanding'],
     sql: `
       SELECT p."firstName" AS "Child", t.name AS "Term", s.name AS "Fee", f.status AS "Status", f."finalAmount" AS "Due", f."paidAmount" AS "Paid",
         f."outstandingAmount" AS "Outstanding", f."receiptNumber" AS "Receipt"
@@ -110,6 +112,7 @@ export const views: readonly View[] = [
     title: 'trend over three terms by class',
     tenant,
     atLeast: 30,
+    naira: ['Fees paid'],
     sql: `
       SELECT c.name AS "Class", t.name AS "Term", t."startDate" AS "Began", avg(r."totalScore") AS "Average", avg(r."caScore") AS "Average CA",
         count(*) FILTER (WHERE r.grade = 'A') AS "Grade A", count(*) FILTER (WHERE r.grade = 'F') AS "Failed",

@@ -86,6 +86,7 @@ export const views: readonly View[] = [
     title: 'Histories of patients with two visits or more',
     tenant,
     atLeast: 10,
+    order: '"last" DESC',
     sql: `
       SELECT p.mrn, p."firstName" || ' ' || p."lastName" AS patient, count(*) AS visits, min(v."registeredAt") AS first, max(v."registeredAt") AS last,
         string_agg(v."visitNumber" || ' ' || v."chiefComplaint", ', ' ORDER BY v."registeredAt") AS story
@@ -96,6 +97,7 @@ export const views: readonly View[] = [
     title: 'Billing facts to hand over',
     tenant,
     atLeast: 7,
+    naira: ['amount'],
     sql: `
       SELECT b."factNumber" AS fact, p."firstName" || ' ' || p."lastName" AS patient, b.type, b.description, b.quantity, b.amount, b."recordedAt" AS recorded
       FROM {health_billing_fact} b JOIN {health_patient} p ON p.id = b."patientId" WHERE b.status = 'PENDING'`,

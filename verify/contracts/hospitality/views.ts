@@ -10,6 +10,8 @@ export const views: readonly View[] = [
     title: 'Room grid',
     tenant,
     atLeast: 50,
+    naira: ['rate'],
+    order: 'room',
     sql: `
       SELECT f.name AS floor, r."roomNumber" AS room, r.type, r."bedType" AS bed, r."maxOccupancy" AS sleeps, r."ratePerNight" AS rate, r.status, g."lastName" AS guest
       FROM {hospitality_room} r JOIN {hospitality_floor} f ON f.id = r."floorId" AND f."isActive"
@@ -41,6 +43,8 @@ export const views: readonly View[] = [
     title: 'Reservation list',
     tenant,
     atLeast: 200,
+    naira: ['deposit'],
+    order: '"arrives" DESC',
     sql: `
       SELECT b."reservationNumber" AS reservation, b.status, b.source, g."firstName" || ' ' || g."lastName" AS guest, coalesce(r."roomNumber", t."tableNumber") AS place,
         b."checkInDate" AS arrives, b."checkOutDate" AS departs, b.nights, b.adults, b.children, b."depositAmount" AS deposit
@@ -64,6 +68,7 @@ export const views: readonly View[] = [
     title: 'Check-in form of whoever arrives today',
     tenant,
     atLeast: 5,
+    naira: ['rate', 'deposit'],
     sql: `
       SELECT b."reservationNumber" AS reservation, g."firstName" AS first, g."lastName" AS last, g.nationality, g."idType" AS document, g."idNumber" AS number, g.phone, g.email,
         r."roomNumber" AS room, b."ratePerNight" AS rate, b."depositAmount" AS deposit, b."depositPaidAt" AS paid, k."checkInTime" AS "from", k."checkOutTime" AS "until"
@@ -76,6 +81,7 @@ export const views: readonly View[] = [
     title: 'Bill summary of the guests in house',
     tenant,
     atLeast: 10,
+    naira: ['nights', 'extras', 'deposit', 'balance'],
     sql: `
       SELECT s."stayNumber" AS stay, g."lastName" AS guest, sum(c.amount) FILTER (WHERE c.type = 'ROOM_NIGHT') AS nights,
         sum(c.amount) FILTER (WHERE c.type <> 'ROOM_NIGHT') AS extras, b."depositAmount" AS deposit, sum(c.amount) - b."depositAmount" AS balance
@@ -88,6 +94,7 @@ export const views: readonly View[] = [
     title: 'Occupancy of the last thirty nights',
     tenant,
     atLeast: 30,
+    chart: { kind: 'columns', label: 'night', value: 'percent' },
     sql: `
       SELECT n.night::date AS night, count(s.id) AS occupied, round(100.0 * count(s.id) / max(v."totalRooms"), 1) AS percent
       FROM {hospitality_venue} v CROSS JOIN generate_series(:today::date - 30, :today::date - 1, interval '1 day') n(night)
@@ -99,6 +106,8 @@ export const views: readonly View[] = [
     title: 'Revenue of every day of the last four weeks',
     tenant,
     atLeast: 28,
+    naira: ['rooms', 'food', 'other', 'total'],
+    chart: { kind: 'line', label: 'day', value: 'total' },
     sql: `
       SELECT ${lagos('c."billedAt"')}::date AS day, sum(c.amount) FILTER (WHERE c.type = 'ROOM_NIGHT') AS rooms, sum(c.amount) FILTER (WHERE c.type = 'FOOD') AS food,
         sum(c.amount) FILTER (WHERE c.type NOT IN ('ROOM_NIGHT', 'FOOD')) AS other, sum(c.amount) AS total

@@ -26,17 +26,30 @@ export const views: readonly View[] = [
     title: 'unbilled hours and naira',
     tenant,
     atLeast: 5,
+    naira: ['unbilled'],
+    chart: { kind: 'bars', label: 'client', value: 'unbilled' },
+    order: '"unbilled" DESC',
     sql: `
-      SELECT m."matterNumber" AS matter, c.name AS client, sum(e.hours) AS hours, sum(e.amount) AS "unbilled (NGN)"
+      SELECT m."matterNumber" AS matter, c.name AS client, sum(e.hours) AS hours, sum(e.amount) AS "unbilled"
       FROM {leg_time_entry} e JOIN {leg_matter} m ON m.id = e."matterId" JOIN {leg_client} c ON c.id = m."clientId"
       WHERE e.status <> 'INVOICED' AND m."billingType" IN ('HOURLY', 'RETAINER') GROUP BY m.id, m."matterNumber", c.name`,
   },
-  { id: 'legal-practice.view.retainers', title: 'retainer balances', tenant, atLeast: 5, sql: RETAINERS },
+  {
+    id: 'legal-practice.view.retainers',
+    title: 'retainer balances',
+    tenant,
+    atLeast: 5,
+    naira: ['paid', 'balance', 'minimum'],
+    chart: { kind: 'bars', label: 'client', value: 'balance' },
+    order: '"balance" DESC',
+    sql: RETAINERS,
+  },
   {
     id: 'legal-practice.view.low-retainers',
     title: 'retainers to be topped up',
     tenant,
     atLeast: 1,
+    naira: ['paid', 'balance', 'minimum'],
     sql: `${RETAINERS} WHERE r.status = 'ACTIVE' AND r."currentBalance" < r."minimumBalance"`,
   },
   {
@@ -65,8 +78,10 @@ export const views: readonly View[] = [
     title: 'filings register',
     tenant,
     atLeast: 10,
+    naira: ['fee'],
+    order: '"filed" DESC',
     sql: `
-      SELECT f."filingNumber" AS number, f."filedAt" AS filed, f.type, f.title, m."suitNumber" AS suit, f.court, f.fee AS "fee (NGN)",
+      SELECT f."filingNumber" AS number, f."filedAt" AS filed, f.type, f.title, m."suitNumber" AS suit, f.court, f.fee AS "fee",
         f."servedOn" AS "served on", f."servedAt" AS served, f.status
       FROM {leg_filing} f JOIN {leg_matter} m ON m.id = f."matterId" JOIN {leg_document} d ON d.id = f."documentId" AND d.status = 'FILED'`,
   },

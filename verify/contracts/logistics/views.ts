@@ -10,6 +10,8 @@ export const views: readonly View[] = [
     title: 'Delivery jobs',
     tenant,
     atLeast: 100,
+    naira: ['fee'],
+    order: '"job" DESC',
     sql: `
       SELECT j."jobNumber" AS job, j.status, j.priority, j."senderName" AS sender, j."customerName" AS customer, j."dropArea" AS area, z.name AS zone,
         a.name AS agent, j."windowEnd" AS "dueBy", j."totalFee" AS fee
@@ -88,6 +90,7 @@ export const views: readonly View[] = [
     title: 'Deliveries on time, by week',
     tenant,
     atLeast: 4,
+    chart: { kind: 'columns', label: 'week', value: 'delivered' },
     sql: `
       SELECT date_trunc('week', j."deliveredAt" + interval '1 hour')::date AS week, count(*) AS delivered, count(*) FILTER (WHERE j."deliveredAt" <= j."windowEnd") AS "onTime",
         round(100.0 * count(*) FILTER (WHERE j."deliveredAt" <= j."windowEnd") / count(*), 1) AS percent

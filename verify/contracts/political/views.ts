@@ -1,10 +1,13 @@
 import type { View } from '../../contract.ts';
 
-const view = (id: string, title: string, atLeast: number, sql: string): View => ({
+type Drawing = Pick<View, 'naira' | 'chart' | 'order'>;
+
+const view = (id: string, title: string, atLeast: number, sql: string, drawing: Drawing = {}): View => ({
   id: `political.view.${id}`,
   title,
   tenant: 'demo-political',
   atLeast,
+  ...drawing,
   sql,
 });
 
@@ -37,6 +40,7 @@ export const views: readonly View[] = [
     5,
     `
     SELECT t.ward, count(*) AS canvassers, sum(t."doorsKnocked") AS doors FROM {pol_volunteer} t WHERE t.role = 'CANVASSER' GROUP BY t.ward`,
+    { chart: { kind: 'bars', label: 'ward', value: 'doors' } },
   ),
   view(
     'donations',
@@ -44,6 +48,7 @@ export const views: readonly View[] = [
     5,
     `
     SELECT t.source, count(*) AS donations, sum(t.amount) AS total FROM {pol_donation_fact} t GROUP BY t.source`,
+    { naira: ['total'], chart: { kind: 'share', label: 'source', value: 'total' }, order: 'total DESC' },
   ),
   view(
     'expenses',
@@ -51,6 +56,7 @@ export const views: readonly View[] = [
     5,
     `
     SELECT t.category, count(*) AS vouchers, sum(t.amount) AS total FROM {pol_expense_fact} t GROUP BY t.category`,
+    { naira: ['total'], chart: { kind: 'bars', label: 'category', value: 'total' }, order: 'total DESC' },
   ),
   view(
     'disclosures',
@@ -59,6 +65,7 @@ export const views: readonly View[] = [
     `
     SELECT c.name AS campaign, t."periodStart" AS "from", t."periodEnd" AS "to", t."totalDonations" AS given, t."totalExpenses" AS spent, t.status
     FROM {pol_disclosure} t JOIN {pol_campaign} c ON c.id = t."campaignId" WHERE t.status <> 'DRAFT'`,
+    { naira: ['given', 'spent'] },
   ),
   view(
     'primary',
@@ -67,5 +74,6 @@ export const views: readonly View[] = [
     `
     SELECT m."fullName" AS aspirant, t.votes, t.place FROM {pol_primary_result} t JOIN {pol_aspirant} a ON a.id = t."aspirantId"
     JOIN {pol_member} m ON m.id = a."memberId" WHERE t."isUnofficial"`,
+    { chart: { kind: 'bars', label: 'aspirant', value: 'votes' }, order: 'place' },
   ),
 ];

@@ -8,6 +8,7 @@ export const views: readonly View[] = [
     title: 'Product tiles of the till',
     tenant,
     atLeast: 20,
+    naira: ['price'],
     sql: `
       SELECT p.name AS product, v.name AS variant, v.sku, v.price, l."quantityAvailable" AS available
       FROM {Product} p
@@ -22,6 +23,8 @@ export const views: readonly View[] = [
     title: 'Terminal with an open shift',
     tenant,
     atLeast: 1,
+    naira: ['gross', 'cashInDrawer'],
+    figures: true,
     sql: `
       SELECT h."tillCode" AS till, h."shiftNumber" AS shift, u.name AS cashier, o.name AS location, h."openedAt" AS opened,
         h."saleCount" AS sales, h."grossSales" AS gross, h."expectedCash" AS "cashInDrawer",
@@ -34,6 +37,8 @@ export const views: readonly View[] = [
     title: 'Shift summary',
     tenant,
     atLeast: 5,
+    naira: ['net', 'expected', 'counted', 'variance'],
+    order: '"opened" DESC',
     sql: `
       SELECT h."shiftNumber" AS shift, h.status, u.name AS cashier, h."openedAt" AS opened, h."closedAt" AS closed,
         h."saleCount" AS sales, h."netSales" AS net, h."expectedCash" AS expected, h."actualCash" AS counted,
@@ -46,6 +51,8 @@ export const views: readonly View[] = [
     title: 'Daily sales report',
     tenant,
     atLeast: 6,
+    naira: ['gross', 'refunds', 'net', 'tax'],
+    chart: { kind: 'columns', label: 'day', value: 'net' },
     sql: `
       SELECT (s."soldAt" + interval '1 hour')::date AS day, count(*) AS sales, sum(s."grandTotal") AS gross,
         sum(s."refundedAmount") AS refunds, sum(s."grandTotal" - s."refundedAmount") AS net, sum(s."taxAmount") AS tax
@@ -56,6 +63,9 @@ export const views: readonly View[] = [
     title: 'Payment breakdown',
     tenant,
     atLeast: 3,
+    naira: ['amount'],
+    chart: { kind: 'share', label: 'method', value: 'amount' },
+    order: '"amount" DESC',
     sql: `
       SELECT s."paymentMethod" AS method, count(*) AS sales, sum(s."grandTotal") AS amount,
         round(100 * sum(s."grandTotal") / sum(sum(s."grandTotal")) OVER (), 1) AS percent

@@ -2,7 +2,7 @@ import type { View } from '../../contract.ts';
 import { LEVELS, MOVEMENTS, TRANSFER_ITEMS } from './named-rows.ts';
 
 const PRODUCT_LIST = `
-  SELECT p.name AS "Product", p.sku AS "SKU", c.name AS "Category", p.price AS "Price (NGN)", p."compareAtPrice" AS "Was (NGN)"
+  SELECT p.name AS "Product", p.sku AS "SKU", c.name AS "Category", p.price AS "Price", p."compareAtPrice" AS "Was"
   FROM {Product} p JOIN {ProductCategory} c ON c.id = p."categoryId" WHERE p.status = 'ACTIVE'`;
 
 const CATEGORY_FILTER = `
@@ -22,7 +22,7 @@ const MOVEMENT_LOG = `
 
 const INVENTORY_REPORT = `
   SELECT c.name AS "Category", sum(l."quantityOnHand") AS "Units",
-    round(sum(l."quantityOnHand" * v.price * p."costPrice" / p.price), 2) AS "At cost (NGN)", sum(l."quantityOnHand" * v.price) AS "At price (NGN)"
+    round(sum(l."quantityOnHand" * v.price * p."costPrice" / p.price), 2) AS "At cost", sum(l."quantityOnHand" * v.price) AS "At price"
   FROM {InventoryLevel} l JOIN {ProductVariant} v ON v.id = l."variantId" JOIN {Product} p ON p.id = v."productId"
   JOIN {ProductCategory} c ON c.id = p."categoryId" GROUP BY c.id, c.name HAVING sum(l."quantityOnHand") > 0`;
 
@@ -36,14 +36,38 @@ const retail = 'demo-retail-store';
 const marketplace = 'demo-marketplace';
 
 export const views: readonly View[] = [
-  { id: 'products.view.list-retail', title: 'product list', tenant: retail, atLeast: 38, sql: PRODUCT_LIST },
-  { id: 'products.view.list-marketplace', title: 'product list', tenant: marketplace, atLeast: 12, sql: PRODUCT_LIST },
-  { id: 'products.view.filter-retail', title: 'category filter', tenant: retail, atLeast: 6, sql: CATEGORY_FILTER },
+  {
+    id: 'products.view.list-retail',
+    title: 'product list',
+    tenant: retail,
+    atLeast: 38,
+    naira: ['Price', 'Was'],
+    sql: PRODUCT_LIST,
+  },
+  {
+    id: 'products.view.list-marketplace',
+    title: 'product list',
+    tenant: marketplace,
+    atLeast: 12,
+    naira: ['Price', 'Was'],
+    sql: PRODUCT_LIST,
+  },
+  {
+    id: 'products.view.filter-retail',
+    title: 'category filter',
+    tenant: retail,
+    atLeast: 6,
+    chart: { kind: 'bars', label: 'Category', value: 'Products' },
+    order: '"Products" DESC',
+    sql: CATEGORY_FILTER,
+  },
   {
     id: 'products.view.filter-marketplace',
     title: 'category filter',
     tenant: marketplace,
     atLeast: 4,
+    chart: { kind: 'bars', label: 'Category', value: 'Products' },
+    order: '"Products" DESC',
     sql: CATEGORY_FILTER,
   },
   {
@@ -51,8 +75,9 @@ export const views: readonly View[] = [
     title: 'sizes of the leather slippers',
     tenant: retail,
     atLeast: 7,
+    naira: ['Price'],
     sql: `
-      SELECT v.name AS "Size", v.sku AS "SKU", v.price AS "Price (NGN)" FROM {ProductVariant} v
+      SELECT v.name AS "Size", v.sku AS "SKU", v.price AS "Price" FROM {ProductVariant} v
       JOIN {Product} p ON p.id = v."productId" WHERE p.sku = 'FAS-SLIPPER' AND v."isActive"`,
   },
   { id: 'products.view.stock-retail', title: 'stock levels', tenant: retail, atLeast: 152, sql: STOCK_LEVELS },
@@ -68,14 +93,40 @@ export const views: readonly View[] = [
       SELECT l.sku AS "SKU", l."locationCode" AS "Location", l."quantityIncoming" AS "Incoming"
       FROM (${LEVELS}) l WHERE l."quantityAvailable" = 0`,
   },
-  { id: 'products.view.log-retail', title: 'movement log', tenant: retail, atLeast: 50, sql: MOVEMENT_LOG },
-  { id: 'products.view.log-marketplace', title: 'movement log', tenant: marketplace, atLeast: 10, sql: MOVEMENT_LOG },
-  { id: 'products.view.report-retail', title: 'inventory report', tenant: retail, atLeast: 6, sql: INVENTORY_REPORT },
+  {
+    id: 'products.view.log-retail',
+    title: 'movement log',
+    tenant: retail,
+    atLeast: 50,
+    order: '"When" DESC',
+    sql: MOVEMENT_LOG,
+  },
+  {
+    id: 'products.view.log-marketplace',
+    title: 'movement log',
+    tenant: marketplace,
+    atLeast: 10,
+    order: '"When" DESC',
+    sql: MOVEMENT_LOG,
+  },
+  {
+    id: 'products.view.report-retail',
+    title: 'inventory report',
+    tenant: retail,
+    atLeast: 6,
+    naira: ['At cost', 'At price'],
+    chart: { kind: 'bars', label: 'Category', value: 'At price' },
+    order: '"At price" DESC',
+    sql: INVENTORY_REPORT,
+  },
   {
     id: 'products.view.report-marketplace',
     title: 'inventory report',
     tenant: marketplace,
     atLeast: 4,
+    naira: ['At cost', 'At price'],
+    chart: { kind: 'bars', label: 'Category', value: 'At price' },
+    order: '"At price" DESC',
     sql: INVENTORY_REPORT,
   },
   {

@@ -14,6 +14,7 @@ export const views: readonly View[] = [
     title: 'Active projects with progress bars',
     tenant,
     atLeast: 3,
+    chart: { kind: 'bars', label: 'name', value: 'percent' },
     sql: `
       SELECT p.code, p.name, p."clientName" AS client, u.name AS manager, p.priority, repeat('█', p.progress / 10) || repeat('░', 10 - p.progress / 10) AS bar,
         p.progress AS percent, p."targetDate" AS target, (SELECT count(*) FROM {project_task} t WHERE t."projectId" = p.id AND t.status <> 'DONE') AS "openTasks"
@@ -60,6 +61,7 @@ export const views: readonly View[] = [
     title: 'Budget against actual',
     tenant,
     atLeast: 16,
+    naira: ['estimated', 'actual', 'left'],
     sql: `
       SELECT p.name AS project, b.category AS head, b."estimatedAmount" AS estimated, b."actualAmount" AS actual, b."estimatedAmount" - b."actualAmount" AS left,
         round(100 * b."actualAmount" / b."estimatedAmount", 1) AS percent, u.name AS "approvedBy"

@@ -9,6 +9,7 @@ export const views: readonly View[] = [
     title: 'Portfolio with its vacancy',
     tenant,
     atLeast: 10,
+    naira: ['value'],
     sql: `
       SELECT p.name AS property, p.type, p.status, p.area, p."ownerName" AS owner, p."totalUnits" AS units, count(u.id) FILTER (WHERE u.status = 'OCCUPIED') AS let,
         round(100.0 * count(u.id) FILTER (WHERE u.status = 'VACANT') / nullif(count(u.id), 0), 1) AS "vacancyPercent", p."marketValue" AS value
@@ -19,6 +20,7 @@ export const views: readonly View[] = [
     title: 'Grid of units',
     tenant,
     atLeast: 50,
+    naira: ['rentAYear'],
     sql: `
       SELECT p.name AS property, u."unitNumber" AS unit, u.type, u.bedrooms, u."sizeSqm" AS "squareMetres", u.status, u."annualRent" AS "rentAYear", r."fullName" AS renter
       FROM {realestate_unit} u JOIN {realestate_property} p ON p.id = u."propertyId"
@@ -29,6 +31,7 @@ export const views: readonly View[] = [
     title: 'Units to let',
     tenant,
     atLeast: 19,
+    naira: ['rentAYear', 'deposit', 'serviceCharge'],
     sql: `
       SELECT p.area, p.name AS property, u."unitNumber" AS unit, u.type, u.bedrooms, u."annualRent" AS "rentAYear", u.deposit, u."serviceCharge" AS "serviceCharge"
       FROM {realestate_unit} u JOIN {realestate_property} p ON p.id = u."propertyId" WHERE u.status = 'VACANT'`,
@@ -38,6 +41,7 @@ export const views: readonly View[] = [
     title: 'Leases ending within sixty days',
     tenant,
     atLeast: 3,
+    order: 'ends',
     sql: `
       SELECT l."leaseNumber" AS lease, p.name AS property, u."unitNumber" AS unit, r."fullName" AS renter, r.phone, l."endDate" AS ends, l."endDate" - :today::date AS days
       FROM {realestate_lease} l JOIN {realestate_unit} u ON u.id = l."unitId" JOIN {realestate_property} p ON p.id = u."propertyId" JOIN {realestate_tenant_profile} r ON r.id = l."profileId"
@@ -48,6 +52,8 @@ export const views: readonly View[] = [
     title: 'Payment tracker',
     tenant,
     atLeast: 90,
+    naira: ['amount', 'paid'],
+    order: '"due" DESC',
     sql: `
       SELECT p."paymentNumber" AS payment, l."leaseNumber" AS lease, r."fullName" AS renter, p.type, p.status, p."dueDate" AS due, p.amount, p."amountPaid" AS paid, p.method, p."receiptNumber" AS receipt
       FROM {realestate_payment} p JOIN {realestate_lease} l ON l.id = p."leaseId" JOIN {realestate_tenant_profile} r ON r.id = p."profileId"`,
@@ -57,6 +63,9 @@ export const views: readonly View[] = [
     title: 'Arrears by renter',
     tenant,
     atLeast: 12,
+    naira: ['open'],
+    chart: { kind: 'bars', label: 'renter', value: 'open' },
+    order: '"open" DESC',
     sql: `
       SELECT r."fullName" AS renter, r.phone, min(p."dueDate") AS since, :today::date - min(p."dueDate") AS days, sum(p.amount - p."amountPaid") AS open
       FROM {realestate_payment} p JOIN {realestate_tenant_profile} r ON r.id = p."profileId" WHERE p.status IN ('OVERDUE', 'PARTIAL') AND p."dueDate" < :today::date GROUP BY r.id, r."fullName", r.phone`,
@@ -75,6 +84,7 @@ export const views: readonly View[] = [
     title: 'Maintenance board',
     tenant,
     atLeast: 12,
+    naira: ['estimate', 'cost'],
     sql: `
       SELECT m.status, m.priority, m."requestNumber" AS request, m.title, m.category, p.name AS property, u."unitNumber" AS unit, s.name AS "seenToBy", m."estimatedCost" AS estimate, m."actualCost" AS cost, m."reportedAt" AS reported
       FROM {realestate_maintenance_request} m JOIN {realestate_property} p ON p.id = m."propertyId" LEFT JOIN {realestate_unit} u ON u.id = m."unitId" LEFT JOIN "User" s ON s.id = m."assignedToId"`,
@@ -84,6 +94,8 @@ export const views: readonly View[] = [
     title: 'What the renter who signs in has paid and owes',
     tenant,
     atLeast: 3,
+    naira: ['amount', 'paid'],
+    order: 'due',
     sql: `
       SELECT l."leaseNumber" AS lease, u."unitNumber" AS unit, l."endDate" AS ends, p.type, p.status, p."dueDate" AS due, p.amount, p."amountPaid" AS paid, p."receiptNumber" AS receipt
       FROM {realestate_payment} p JOIN {realestate_lease} l ON l.id = p."leaseId" JOIN {realestate_unit} u ON u.id = l."unitId" JOIN {realestate_tenant_profile} r ON r.id = l."profileId"

@@ -9,6 +9,7 @@ export const views: readonly View[] = [
     title: 'Open jobs',
     tenant,
     atLeast: 5,
+    naira: ['from', 'to'],
     sql: `
       SELECT j.code, j.title, j.department, j.location, j.workplace, j."employmentType" AS kind, j."salaryMin" AS "from", j."salaryMax" AS "to",
         j.openings - j."filledCount" AS "stillToFill", count(a.id) AS applicants, j."closesAt" AS closes, u.name AS recruiter
@@ -21,6 +22,7 @@ export const views: readonly View[] = [
     title: 'Pipeline by stage',
     tenant,
     atLeast: 8,
+    chart: { kind: 'bars', label: 'stage', value: 'applicants' },
     sql: `
       SELECT a.stage, count(*) AS applicants, round(avg(a.score)) AS "averageScore", string_agg(a."candidateName", ', ' ORDER BY a."candidateName") AS who
       FROM {recruit_application} a GROUP BY a.stage`,
@@ -41,6 +43,7 @@ export const views: readonly View[] = [
     title: 'Pending offers',
     tenant,
     atLeast: 2,
+    naira: ['base', 'gross'],
     sql: `
       SELECT a."candidateName" AS candidate, o.position, o.status, o."baseSalary" AS base, o."grossMonthly" AS gross, o."startDate" AS starts, o."respondBy" AS "answerBy"
       FROM {recruit_offer} o JOIN {recruit_application} a ON a.id = o."applicationId"

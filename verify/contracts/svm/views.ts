@@ -12,6 +12,7 @@ export const views: readonly View[] = [
     title: 'Catalogue of the online store',
     tenant,
     atLeast: 12,
+    naira: ['price', 'was'],
     sql: `
       SELECT p.name AS product, c.name AS category, p.price, p."compareAtPrice" AS was, count(v.id) AS choices,
         ${AVAILABLE} WHERE l."productId" = p.id) AS available
@@ -23,6 +24,7 @@ export const views: readonly View[] = [
     title: 'Product detail with variants',
     tenant,
     atLeast: 24,
+    naira: ['price'],
     sql: `
       SELECT p.name AS product, p.description, v.name AS variant, v.options, v.price, ${AVAILABLE} WHERE l."variantId" = v.id) AS available
       FROM {Product} p JOIN {ProductVariant} v ON v."productId" = p.id AND v."isActive"
@@ -33,6 +35,7 @@ export const views: readonly View[] = [
     title: 'Carts being filled',
     tenant,
     atLeast: 6,
+    naira: ['total', 'subtotal'],
     sql: `
       SELECT c."sessionId" AS session, coalesce(c.email, 'guest') AS who, i."productName" AS product, i."variantName" AS variant,
         i.quantity, i."lineTotal" AS total, c.subtotal, c."expiresAt" AS expires
@@ -43,6 +46,7 @@ export const views: readonly View[] = [
     title: 'Checkout rates for every state used',
     tenant,
     atLeast: 7,
+    naira: ['fee', 'freeAbove'],
     sql: `
       SELECT s.state, z.name AS zone, r.name AS rate, coalesce(r.carrier, 'collected') AS carrier, r."flatFee" AS fee, r."freeAbove" AS "freeAbove",
         r."minDays" || '–' || r."maxDays" || ' days' AS arrives
@@ -55,6 +59,8 @@ export const views: readonly View[] = [
     title: 'Order confirmations',
     tenant,
     atLeast: 8,
+    naira: ['subtotal', 'discount', 'shipping', 'vat', 'total'],
+    order: '"confirmed" DESC',
     sql: `
       SELECT o."orderNumber" AS "order", o."customerName" AS customer, o."confirmedAt" AS confirmed, g.goods, o.subtotal,
         o."discountTotal" AS discount, o."shippingFee" AS shipping, o."taxAmount" AS vat, o."grandTotal" AS total,
@@ -79,6 +85,8 @@ export const views: readonly View[] = [
     title: 'Order history of Ade (online customer)',
     tenant,
     atLeast: 3,
+    naira: ['total'],
+    order: '"placed" DESC',
     sql: `
       SELECT o."orderNumber" AS "order", o."placedAt" AS placed, o.status, o."itemCount" AS items, o."grandTotal" AS total, o."trackingNumber" AS tracking
       FROM {svm_order} o JOIN {Customer} c ON c.id = o."customerId" WHERE c.email = 'adebayo.adeyemi@mail.example'`,
@@ -88,6 +96,7 @@ export const views: readonly View[] = [
     title: 'Abandoned carts with the mail that was sent to win them back',
     tenant,
     atLeast: 1,
+    naira: ['subtotal'],
     sql: `
       SELECT c."sessionId" AS session, c.email, c."itemCount" AS items, c.subtotal, c."abandonedAt" AS abandoned, c."recoveryEmailSentAt" AS "mailSent"
       FROM {svm_cart} c WHERE c.status = 'ABANDONED' AND c."recoveryEmailSentAt" IS NOT NULL`,
