@@ -74,8 +74,8 @@ test('shares are told in percent, bars against the largest', () => {
       ...(drawChart(view(rows, { ...chart, kind }))?.text ?? '').matchAll(/<rect class="s\d"[^>]* width="([\d.]+)"/g),
     ].map(([, width]) => Number(width));
   expect(drawChart(view(rows, { ...chart, kind: 'share' }))?.text).toContain('· 75%');
-  expect(widths('share')).toEqual([38.5, 115.5]);
-  expect(widths('bars')).toEqual([51.3, 154]);
+  expect(widths('share')).toEqual([30, 90]);
+  expect(widths('bars')).toEqual([47.3, 142]);
 });
 
 test.each([

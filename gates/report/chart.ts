@@ -52,12 +52,13 @@ const BAR = 24;
 const DRAW: Record<Drawing['kind'], (marks: readonly Mark[], series: readonly string[], money: boolean) => Html> = {
   columns: drawColumns,
   line: drawLines,
-  bars: (marks, _, money) => drawBars(marks, money, Math.max(...marks.map(({ value }) => value))),
+  bars: (marks, series, money) => drawBars(marks, series, money, Math.max(...marks.map(({ value }) => value))),
   share: (marks, _, money) =>
     drawBars(
       marks,
+      marks.map((mark) => mark.label),
       money,
-      marks.reduce((sum, { value }) => sum + value, 0),
+      total(marks),
       true,
     ),
 };
@@ -135,19 +136,27 @@ function drawLines(marks: readonly Mark[], series: readonly string[], money: boo
   return html`${axes(scale, money)}${lines}`;
 }
 
-/** Names to the left, figures to the right of each bar. As shares of a whole, with their percentage. */
-function drawBars(marks: readonly Mark[], money: boolean, whole: number, share = false): Html {
-  const room = { left: 128, width: WIDTH - 128 - 78 };
+/**
+ * Names to the left, figures to the right of each bar. Shares of a whole have a colour each, and their percentage.
+ *
+ * @param hues what the colours stand for
+ */
+function drawBars(marks: readonly Mark[], hues: readonly string[], money: boolean, whole: number, share = false): Html {
+  const room = { left: 140, width: WIDTH - 140 - (share ? 100 : 78) };
   return html`${marks.map((mark, index) => {
     const middle = index * BAR + BAR / 2 + 2;
     const width = whole > 0 ? (mark.value / whole) * room.width : 0;
     const percent = share && whole > 0 ? ` · ${Math.round((100 * mark.value) / whole)}%` : '';
-    const name = [mark.label, mark.series].filter(Boolean).join(', ');
-    return html`<text class="tick" x="${room.left - 6}" y="${middle + 4}" text-anchor="end">${cut(name, room.left)}</text>
+    const hue = hues.indexOf(share ? mark.label : mark.series) % HUES;
+    return html`<text class="tick" x="${room.left - 6}" y="${middle + 4}" text-anchor="end">${cut(mark.label, room.left)}</text>
       <rect class="track" x="${room.left}" y="${middle - 7}" width="${room.width}" height="14"/>
-      <rect class="s${share ? index % HUES : 0}" x="${room.left}" y="${middle - 7}" width="${round(width)}" height="14">${hint(mark, money)}</rect>
+      <rect class="s${hue}" x="${room.left}" y="${middle - 7}" width="${round(width)}" height="14">${hint(mark, money)}</rect>
       <text class="figure" x="${room.left + room.width + 6}" y="${middle + 4}">${short(mark.value, money)}${percent}</text>`;
   })}`;
+}
+
+function total(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Colours in the style sheet: .s0 to .s5. */
@@ -166,7 +175,7 @@ function hint(mark: Mark, money: boolean): Html {
 
 /** About as much of a name as fits into so many units. */
 function cut(name: string, units: number): string {
-  const most = Math.max(4, Math.floor(units / 6.2));
+  const most = Math.max(4, Math.floor(units / 6.8));
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 

@@ -48,17 +48,31 @@ function partnerFirst(a: string, b: string): number {
 
 /** @param checks the checks of the views, by id: an empty view that must not be is a red box */
 export function drawDashboard({ tenant, person, views }: Dashboard, checks: ReadonlyMap<string, CheckEvidence>): Html {
-  const cards = person === undefined ? views : views.filter(({ total }) => total > 0);
+  const cards = (person === undefined ? views : views.filter(({ total }) => total > 0)).toSorted(forTheEye);
   return html`<h3>${tenantName(tenant)} dashboard ${person && html`<span class="quiet">as ${person}</span>`}</h3>
     <div class="board">${cards.map((view) => drawView(view, person === undefined ? checks.get(view.id) : undefined))}</div>`;
+}
+
+/** Figures before charts, charts before lists, wide lists last: what is taken in at a glance comes first. */
+function forTheEye(a: ViewEvidence, b: ViewEvidence): number {
+  return weightOf(a) - weightOf(b);
+}
+
+function weightOf(view: ViewEvidence): number {
+  if (view.figures) return 0;
+  if (view.chart) return 1;
+  return isWide(view) ? 3 : 2;
+}
+
+function isWide(view: ViewEvidence): boolean {
+  return !view.figures && !view.chart && columnsOf(view).length > 4;
 }
 
 function drawView(view: ViewEvidence, check: CheckEvidence | undefined): Html {
   const red = check?.verdict === 'NOT PROVEN' || view.total === 0;
   const chart = drawChart(view);
-  const wide = view.figures !== true && columnsOf(view).length > 4;
-  return html`<article class="view${wide ? ' wide' : ''}${red ? ' empty' : ''}">
-    <h4>${capital(view.title)} <span class="quiet">${count(view.total)}</span></h4>
+  return html`<article class="view${isWide(view) ? ' wide' : ''}${red ? ' empty' : ''}">
+    <h4>${capital(view.title)} ${!view.figures && html`<span class="quiet">${count(view.total)}</span>`}</h4>
     ${red && html`<p class="alarm">${check?.violations[0]?.have ?? 'Empty'}: a buyer would find this view empty or half filled.</p>`}
     ${view.total > 0 && (view.figures ? figures(view) : html`${chart}${chart ? folded(view) : rows(view)}`)}
   </article>`;

@@ -19,6 +19,8 @@ describe('a cell', () => {
     ['LRS-SHIFT-0001', false, 'LRS-SHIFT-0001'],
     ['SKU', false, 'SKU'],
     [['a', 2], false, 'a, 2'],
+    [[], false, '–'],
+    ['2010-09-28T00:00:00', false, '28 Sept 2010'],
     [{ size: 'XL', colour: 'red' }, false, 'size XL, colour red'],
   ])('of %j (naira: %s) reads %s', (value, money, words) => {
     expect(cell(value, money)).toBe(words);

@@ -49,6 +49,8 @@ export function heading(column: string): string {
 }
 
 const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** A day that the platform keeps as a time. */
+const IS_MIDNIGHT = /^\d{4}-\d\d-\d\dT00:00:00$/;
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^[A-Z]{4,}$/;
@@ -58,7 +60,7 @@ export function cell(value: Cell | undefined, money: boolean): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return money ? naira(value) : count(value);
-  if (Array.isArray(value)) return value.map((each: Cell) => cell(each, money)).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((each: Cell) => cell(each, money)).join(', ');
   if (typeof value === 'string') return text(value);
   return Object.entries(value)
     .map(([name, each]) => `${name} ${cell(each, money)}`)
@@ -66,6 +68,7 @@ export function cell(value: Cell | undefined, money: boolean): string {
 }
 
 function text(value: string): string {
+  if (IS_MIDNIGHT.test(value)) return text(value.slice(0, 10));
   if (IS_TIME.test(value)) return moment(value);
   if (IS_DAY.test(value)) return DAY.format(new Date(`${value}T00:00:00Z`));
   if (IS_MONTH.test(value)) return MONTH.format(new Date(`${value}-01T00:00:00Z`));

@@ -5,6 +5,7 @@ const WORKFLOW = 'goods-possible';
 
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
+  hide('by-type', 'movements by type', 4, 'wh_stock_movement', `"tenantId" = 'TENANT_ID_PLACEHOLDER'`),
   hide('zones', 'occupancy of the zones', 16, 'wh_zone', `status = 'INACTIVE'`),
   hide('bins', 'occupancy of the bins', 35, 'wh_bin', '"isEmpty" = true'),
   hide('expiring', 'batches that expire within 30 days', 5, 'wh_batch', '"expiresOn" = :today::date + 400'),

@@ -6,11 +6,21 @@ const tenant = 'demo-warehouse';
 /** What the owner, the manager and the people on the floor open. */
 export const views: readonly View[] = [
   {
+    id: 'advanced-warehouse.view.by-type',
+    title: 'movements by type',
+    tenant,
+    atLeast: 4,
+    chart: { kind: 'bars', label: 'type', value: 'movements' },
+    order: 'movements DESC',
+    sql: `
+      SELECT m.type, count(*) AS movements FROM {wh_stock_movement} m GROUP BY m.type`,
+  },
+  {
     id: 'advanced-warehouse.view.zones',
     title: 'occupancy of the zones',
     tenant,
     atLeast: 16,
-    chart: { kind: 'bars', label: 'zone', value: 'bins used (%)' },
+    chart: { kind: 'bars', label: 'zone', value: 'bins used (%)', series: 'warehouse' },
     order: '"bins used (%)" DESC',
     sql: `
       SELECT w.name AS warehouse, z.name AS zone, z.type, count(n.id) AS bins, count(n.id) FILTER (WHERE NOT n."isEmpty") AS used,

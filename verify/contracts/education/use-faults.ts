@@ -3,6 +3,20 @@ import { enrollment, fee, guardianOf, hide, schoolClass, spoil, term, theOne } f
 
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
+  hide(
+    'education.view.attendance-trend',
+    'attendance by day',
+    10,
+    'edu_attendance',
+    `"tenantId" = 'TENANT_ID_PLACEHOLDER'`,
+  ),
+  hide(
+    'education.view.fees-summary',
+    'fees of the year by how far they are paid',
+    3,
+    'edu_fee_assignment',
+    `"tenantId" = 'TENANT_ID_PLACEHOLDER'`,
+  ),
   spoil(
     'education.school-year',
     'JSS 1 A has lost a pupil',

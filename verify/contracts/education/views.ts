@@ -24,6 +24,27 @@ const feeBoard = (id: string, title: string, atLeast: number, statuses: string):
 /** What the school's people open, and must not find empty. */
 export const views: readonly View[] = [
   {
+    id: 'education.view.attendance-trend',
+    title: 'attendance by day',
+    tenant,
+    atLeast: 10,
+    chart: { kind: 'line', label: 'Day', value: 'Present (%)' },
+    sql: `
+      SELECT a.date AS "Day", round(100.0 * count(*) FILTER (WHERE a.status IN ('PRESENT', 'LATE')) / count(*), 1) AS "Present (%)", count(*) AS "Marked"
+      FROM {edu_attendance} a GROUP BY a.date`,
+  },
+  {
+    id: 'education.view.fees-summary',
+    title: 'fees of the year by how far they are paid',
+    tenant,
+    atLeast: 3,
+    naira: ['Due', 'Paid'],
+    chart: { kind: 'share', label: 'Status', value: 'Due' },
+    sql: `
+      SELECT f.status AS "Status", count(*) AS "Fees", sum(f."finalAmount") AS "Due", sum(f."paidAmount") AS "Paid"
+      FROM {edu_fee_assignment} f GROUP BY f.status`,
+  },
+  {
     id: 'education.view.students',
     title: 'student list',
     tenant,

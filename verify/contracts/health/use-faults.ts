@@ -5,6 +5,14 @@ const WORKFLOW = 'health.visit';
 
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
+  hide(
+    'health.appointments-by-status',
+    'Appointments by status',
+    4,
+    'appointment',
+    `"tenantId" = 'TENANT_ID_PLACEHOLDER'`,
+  ),
+  hide('health.visits-by-week', 'Visits by week', 8, 'visit', `"tenantId" = 'TENANT_ID_PLACEHOLDER'`),
   hide('health.patient-list', 'Patient list', 46, 'patient', `status = 'INACTIVE'`),
   hide(
     'health.calendar-today',

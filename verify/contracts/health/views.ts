@@ -10,6 +10,24 @@ const APPOINTMENT = `
 /** What the clinic's people and its patient open. */
 export const views: readonly View[] = [
   {
+    id: 'health.appointments-by-status',
+    title: 'Appointments by status',
+    tenant,
+    atLeast: 4,
+    chart: { kind: 'share', label: 'status', value: 'appointments' },
+    sql: `
+      SELECT a.status, count(*) AS appointments FROM {health_appointment} a GROUP BY a.status`,
+  },
+  {
+    id: 'health.visits-by-week',
+    title: 'Visits by week',
+    tenant,
+    atLeast: 8,
+    chart: { kind: 'columns', label: 'week', value: 'visits' },
+    sql: `
+      SELECT date_trunc('week', v."registeredAt" + interval '1 hour')::date AS week, count(*) AS visits FROM {health_visit} v GROUP BY 1`,
+  },
+  {
     id: 'health.patient-list',
     title: 'Patient list',
     tenant,

@@ -5,6 +5,7 @@ const WORKFLOW = 'matter-possible';
 
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
+  hide('by-type', 'matters by type', 4, 'leg_matter', `"tenantId" = 'TENANT_ID_PLACEHOLDER'`),
   hide('active-matters', 'active matters', 6, 'leg_matter', `status = 'ARCHIVED'`),
   hide('unbilled', 'unbilled hours and naira', 5, 'leg_time_entry', `status = 'INVOICED'`),
   hide('retainers', 'retainer balances', 5, 'leg_matter', `"clientId" = 'nobody'`),

@@ -13,6 +13,16 @@ const RETAINERS = `
 /** What partners, associates and the paralegal open. */
 export const views: readonly View[] = [
   {
+    id: 'legal-practice.view.by-type',
+    title: 'matters by type',
+    tenant,
+    atLeast: 4,
+    chart: { kind: 'bars', label: 'type', value: 'matters' },
+    order: 'matters DESC',
+    sql: `
+      SELECT m.type, count(*) AS matters FROM {leg_matter} m GROUP BY m.type`,
+  },
+  {
     id: 'legal-practice.view.active-matters',
     title: 'active matters',
     tenant,

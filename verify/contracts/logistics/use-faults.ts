@@ -3,6 +3,12 @@ import type { Fault } from '../../fault.ts';
 /** For the views and the workflows. */
 export const useFaults: readonly Fault[] = [
   {
+    check: 'logistics.jobs-by-status',
+    title: '"Jobs by status" is emptied',
+    sql: `UPDATE "logistics_delivery_job" SET "tenantId" = 'TENANT_ID_PLACEHOLDER' WHERE "tenantId" = ANY(:tenants::text[])`,
+    finding: { subject: 'Jobs by status of demo-logistics', have: '0 rows', want: '5 rows or more' },
+  },
+  {
     check: 'logistics.job-list',
     title: 'the jobs are filed under a placeholder instead of the tenant',
     sql: `UPDATE "logistics_delivery_job" SET "tenantId" = 'TENANT_ID_PLACEHOLDER' WHERE "tenantId" = ANY(:tenants::text[])`,

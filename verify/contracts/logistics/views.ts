@@ -6,6 +6,15 @@ const DRIVER = 'driver@demo-logistics.demo';
 /** What dispatchers, drivers and customer service open. */
 export const views: readonly View[] = [
   {
+    id: 'logistics.jobs-by-status',
+    title: 'Jobs by status',
+    tenant,
+    atLeast: 5,
+    chart: { kind: 'bars', label: 'status', value: 'jobs' },
+    sql: `
+      SELECT j.status, count(*) AS jobs FROM {logistics_delivery_job} j GROUP BY j.status`,
+  },
+  {
     id: 'logistics.job-list',
     title: 'Delivery jobs',
     tenant,

@@ -4,6 +4,13 @@ import { hide, persona, project, spoil } from './plant.ts';
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
   hide(
+    'project-management.tasks-by-status',
+    'Tasks by status',
+    4,
+    'project_task',
+    `"tenantId" = 'TENANT_ID_PLACEHOLDER'`,
+  ),
+  hide(
     'project-management.active-projects',
     'Active projects with progress bars',
     3,

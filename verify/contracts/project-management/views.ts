@@ -10,6 +10,15 @@ const FROM_TASKS = `
 /** What the owner, the manager and the team open. */
 export const views: readonly View[] = [
   {
+    id: 'project-management.tasks-by-status',
+    title: 'Tasks by status',
+    tenant,
+    atLeast: 4,
+    chart: { kind: 'share', label: 'status', value: 'tasks' },
+    sql: `
+      SELECT t.status, count(*) AS tasks FROM {project_task} t GROUP BY t.status`,
+  },
+  {
     id: 'project-management.active-projects',
     title: 'Active projects with progress bars',
     tenant,

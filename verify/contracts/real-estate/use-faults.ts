@@ -3,6 +3,12 @@ import type { Fault } from '../../fault.ts';
 /** For the views and the workflows. */
 export const useFaults: readonly Fault[] = [
   {
+    check: 'real-estate.ageing',
+    title: '"Arrears by age" is emptied',
+    sql: `UPDATE "realestate_payment" SET "tenantId" = 'TENANT_ID_PLACEHOLDER' WHERE "tenantId" = ANY(:tenants::text[])`,
+    finding: { subject: 'Arrears by age of demo-real-estate', have: '0 rows', want: '3 rows or more' },
+  },
+  {
     check: 'real-estate.portfolio',
     title: 'the properties are filed under a placeholder instead of the tenant',
     sql: `UPDATE "realestate_property" SET "tenantId" = 'TENANT_ID_PLACEHOLDER' WHERE "tenantId" = ANY(:tenants::text[])`,

@@ -5,6 +5,20 @@ const tenant = 'demo-real-estate';
 /** What managers, the facility manager and renters open. */
 export const views: readonly View[] = [
   {
+    id: 'real-estate.ageing',
+    title: 'Arrears by age',
+    tenant,
+    atLeast: 3,
+    naira: ['open'],
+    chart: { kind: 'columns', label: 'overdue', value: 'open' },
+    order: '"from"',
+    sql: `
+      SELECT d.overdue, count(*) AS payments, sum(d.open) AS open, min(d.days) AS "from" FROM (
+        SELECT :today::date - p."dueDate" AS days, p.amount - p."amountPaid" AS open,
+          CASE WHEN :today::date - p."dueDate" <= 30 THEN 'to 30 days' WHEN :today::date - p."dueDate" <= 60 THEN '31 to 60 days' ELSE 'over 60 days' END AS overdue
+        FROM {realestate_payment} p WHERE p.status IN ('OVERDUE', 'PARTIAL') AND p."dueDate" < :today::date) d GROUP BY d.overdue`,
+  },
+  {
     id: 'real-estate.portfolio',
     title: 'Portfolio with its vacancy',
     tenant,

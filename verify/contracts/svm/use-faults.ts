@@ -5,6 +5,7 @@ const WORKFLOW = 'svm.order-possible';
 
 /** For the views and the workflow. */
 export const useFaults: readonly Fault[] = [
+  hide('svm.orders-by-status', 'Orders by status', 5, 'svm_order', `"tenantId" = 'TENANT_ID_PLACEHOLDER'`),
   hide('svm.catalogue', 'Catalogue of the online store', 12, 'Product', `status = 'DRAFT'`),
   hide('svm.product-detail', 'Product detail with variants', 24, 'Product', 'description = NULL'),
   hide('svm.cart', 'Carts being filled', 6, 'svm_cart', `status = 'EXPIRED'`),

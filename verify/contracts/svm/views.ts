@@ -8,6 +8,16 @@ const AVAILABLE = `(SELECT coalesce(sum(l."quantityAvailable"), 0) FROM {Invento
 /** What customers and the store's admin open. */
 export const views: readonly View[] = [
   {
+    id: 'svm.orders-by-status',
+    title: 'Orders by status',
+    tenant,
+    atLeast: 5,
+    naira: ['total'],
+    chart: { kind: 'bars', label: 'status', value: 'orders' },
+    sql: `
+      SELECT o.status, count(*) AS orders, sum(o."grandTotal") AS total FROM {svm_order} o GROUP BY o.status`,
+  },
+  {
     id: 'svm.catalogue',
     title: 'Catalogue of the online store',
     tenant,
