@@ -58,7 +58,7 @@ const DRAW: Record<Drawing['kind'], (marks: readonly Mark[], series: readonly st
       marks,
       marks.map((mark) => mark.label),
       money,
-      total(marks),
+      sumOf(marks),
       true,
     ),
 };
@@ -155,7 +155,7 @@ function drawBars(marks: readonly Mark[], hues: readonly string[], money: boolea
   })}`;
 }
 
-function total(marks: readonly Mark[]): number {
+function sumOf(marks: readonly Mark[]): number {
   return marks.reduce((sum, { value }) => sum + value, 0);
 }
 
