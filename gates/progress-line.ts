@@ -10,7 +10,7 @@ export class ProgressLine {
 
   show(text: string): void {
     if (!this.#stream.isTTY) return;
-    const room = Math.max(10, (this.#stream.columns ?? 80) - 1);
+    const room = Math.max(10, (this.#stream.columns || 80) - 1);
     this.#stream.write(`${ERASE}${text.length > room ? `${text.slice(0, room - 1)}…` : text}`);
   }
 

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
+import { loadKey, makeKey } from '../control/keys.ts';
 import type { Role } from '../control/role.ts';
+import { readSources, writeBundle } from '../report/bundle.ts';
 import type { RunOptions } from './run-command-line.ts';
 import { makeStagingCheckout, STAGING_PASSWORD, type StagingCheckout } from './staging-checkout.ts';
 
@@ -149,11 +151,32 @@ describe('the run', () => {
     expect(facts()).not.toContain('stop');
   });
 
+  test('leaves a report that its signers vouch for, the checked-in ones and no others', async () => {
+    const genuine = await command('verifier', 'report', ['verify']);
+    expect(genuine.output).toContain('✓ the ledger that goes on began like this');
+    expect(genuine.code, genuine.output).toBe(0);
+
+    const forged = join(staging.root, 'forged');
+    cpSync(join(staging.root, 'reports', 'latest'), forged, { recursive: true, dereference: true });
+    const key = join(staging.root, '..', `forger-${process.pid}.key`);
+    const signers = {
+      format: 'd3-signers/1',
+      signers: [{ name: 'The executor', publicKey: makeKey(key), roles: ['executor'] }],
+    };
+    const actor = { name: 'The executor', roles: ['executor' as const], key: loadKey(key) };
+    rmSync(key);
+    writeBundle(forged, { ...readSources(forged), 'signers.json': JSON.stringify(signers) }, actor);
+    const refused = await command('verifier', 'report', ['verify', forged]);
+    expect(refused.output).toContain('a signature that is not that of "The executor"');
+    expect(refused.code).toBe(1);
+  });
+
   test('is not repeated', async () => {
     const { code, output } = await gate();
     expect(code).toBe(1);
     expect(output).toContain('of this batch; run "npm run cleanup" before seeding again');
     expect(await salesIn()).toBe(66);
+    expect(await command('verifier', 'report', ['verify'])).toMatchObject({ code: 0 });
   });
 
   test('is on the board, with who did what, the level that the rows show, and the next step', async () => {

@@ -72,8 +72,16 @@ function ledger(sources: Sources, { trail, evidence }: Run): Violation[] {
       have: opened ? describe(opened.host, opened.port, opened.name, opened.systemIdentifier) : 'none named',
       want: describe(host, port, database, systemIdentifier),
     },
-    { subject: 'evidence', have: named(sources, trail.entries, evidence), want: 'named by its digest' },
+    ...(hasBegun(evidence)
+      ? [{ subject: 'evidence', have: named(sources, trail.entries, evidence), want: 'named by its digest' }]
+      : []),
   ];
+}
+
+/** A gate that was refused leaves no entry: only its seal speaks for its evidence. */
+function hasBegun({ gates, rollback }: Evidence): boolean {
+  const starts = gates.flatMap(({ checks }) => checks).filter(({ id }) => id === 'control.start');
+  return rollback !== undefined || starts.some(({ verdict }) => verdict === 'PROVEN');
 }
 
 function describe(host = '?', port = 0, name = '?', cluster = '?'): string {
