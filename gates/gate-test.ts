@@ -2,7 +2,7 @@ import { test as base, inject } from 'vitest';
 import { openTransaction, type Session } from '../prisma/transaction.ts';
 import { type CheckResult, runChecks } from '../verify/check.ts';
 import type { Contract, View } from '../verify/contract.ts';
-import { countTables, tablesOf } from '../verify/counts.ts';
+import { countTables, expectations, tablesOf } from '../verify/counts.ts';
 import { digestInside } from '../verify/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/references.ts';
 import { showViews } from '../verify/shown-views.ts';
@@ -76,12 +76,13 @@ export function gateTest({ id, batch }: GateFile) {
 /** One check a table, all of them in one statement. */
 async function checkTables(
   session: Session,
-  { contracts, checkScope }: Prepared,
+  { contracts, earlier, checkScope }: Prepared,
   check: typeof orphanCheck,
 ): Promise<CheckResult[]> {
+  const promised = expectations([...earlier, ...contracts]);
   return runChecks(
     session,
-    tablesOf(contracts).map((table) => check(table, checkScope)),
+    tablesOf(contracts).map((table) => check(table, checkScope, promised)),
   );
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
 import { firstFinding, RETAIL, redWith, seedTrial, tenantId } from '../gates/seeded-trial.ts';
 import { runCheck } from './check.ts';
-import { tablesOf } from './counts.ts';
+import { expectations, tablesOf } from './counts.ts';
 import { orphanCheck, partnerCheck, sameTenantCheck } from './references.ts';
 
 type Build = typeof orphanCheck;
 
 const after = async (build: Build, table: string, faults: string[]) => {
   await using trial = await seedTrial(inject('emptyUrl'), { after: faults });
-  return await runCheck(trial.tx, build(table, trial.prepared.checkScope));
+  const { checkScope, contracts } = trial.prepared;
+  return await runCheck(trial.tx, build(table, checkScope, expectations(contracts)));
 };
 
 const aSale = `(SELECT id FROM pos_sale WHERE "tenantId" = ${RETAIL} ORDER BY "saleNumber" LIMIT 1)`;
@@ -21,7 +22,7 @@ test('an unharmed batch has no orphan and no reference into another tenant', asy
   const red = [];
   for (const table of tablesOf(contracts)) {
     for (const build of [orphanCheck, sameTenantCheck]) {
-      const result = await runCheck(trial.tx, build(table, checkScope));
+      const result = await runCheck(trial.tx, build(table, checkScope, expectations(contracts)));
       if (result.verdict !== 'PROVEN') red.push(result);
     }
   }
@@ -52,6 +53,14 @@ describe('orphans', () => {
     ]);
     expect(firstFinding(result)).toEqual(redWith(column('InventoryLevel.productId') as string, 'nowhere', null));
   });
+
+  test('a row whose way up to its tenant is broken is missed, although it is nobody’s any more', async () => {
+    const result = await after(orphanCheck, 'CustomerAddress', [
+      'ALTER TABLE "CustomerAddress" DISABLE TRIGGER ALL',
+      `UPDATE "CustomerAddress" SET "customerId" = 'nowhere' WHERE id = (SELECT a.id FROM "CustomerAddress" a JOIN "Customer" c ON c.id = a."customerId" AND c."tenantId" = ${RETAIL} LIMIT 1)`,
+    ]);
+    expect(firstFinding(result)).toEqual(redWith('ways up by CustomerAddress.customerId', '14 rows', '15 rows'));
+  });
 });
 
 describe('boundary', () => {
@@ -71,6 +80,14 @@ describe('boundary', () => {
     ]);
     expect(result.violationCount).toBe(1);
     expect(result.violations[0]?.subject).toEqual(column('pos_sale.locationId'));
+  });
+
+  test('a row that is filed under a demo tenant which is promised none of its kind is named', async () => {
+    const result = await after(sameTenantCheck, 'svm_shipping_zone', [
+      `UPDATE svm_shipping_zone SET "tenantId" = ${tenantId('demo-church')} WHERE id = (SELECT min(id) FROM svm_shipping_zone WHERE "tenantId" = ${RETAIL})`,
+    ]);
+    expect(result.violationCount).toBe(1);
+    expect(result.violations[0]?.subject).toEqual(column('svm_shipping_zone.tenantId'));
   });
 
   test('a child without a tenant column is followed through its parents', async () => {

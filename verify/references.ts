@@ -1,11 +1,16 @@
 import { bind } from './bind.ts';
 import type { Check } from './check.ts';
+import type { Expectation } from './counts.ts';
+import { isLayerZeroRow } from './layer-zero.ts';
 import type { OwnershipGraph, Reference } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
 import type { CheckScope } from './suite-checks.ts';
 
-/** Every reference of the table's demo rows, hard or soft, leads to a row that exists. */
-export function orphanCheck(table: string, { graph, values }: CheckScope): Check {
+/**
+ * Every reference of the table's demo rows, hard or soft, leads to a row that exists. A row whose way up to
+ * its tenant is broken is no demo row any more, so as many as were promised must still have one.
+ */
+export function orphanCheck(table: string, { graph, values }: CheckScope, promised: readonly Expectation[]): Check {
   const parts = referencesOf(graph, table).map(
     ({ column, parent, parentColumn }) => `
       SELECT '${table}.${column} of ' || t.id AS subject, t."${column}"::text AS have, p."${parentColumn}"::text AS want
@@ -16,22 +21,59 @@ export function orphanCheck(table: string, { graph, values }: CheckScope): Check
     id: `orphans.${table}`,
     title: `every reference of ${table} leads to a row`,
     clauses: ['8.1.b', '7.1.d'],
-    query: bind(graph, parts.join(' UNION ALL '), values),
+    query: bind(graph, [...parts, ...wayUpFacts(graph, table, promised)].join(' UNION ALL '), values),
   };
+}
+
+function wayUpFacts(graph: OwnershipGraph, table: string, promised: readonly Expectation[]): string[] {
+  const ownership = graph.owners.get(table);
+  if (ownership?.kind !== 'parent') return [];
+  const rows = promised.filter((each) => each.table === table).reduce((sum, each) => sum + each.rows, 0);
+  return [
+    `SELECT 'ways up by ${table}.${ownership.reference.column}' AS subject, count(*) || ' rows' AS have, '${rows} rows' AS want
+     FROM "${table}" t WHERE ${inScope(graph, table)}`,
+  ];
 }
 
 /**
  * A row and whatever it refers to belong to one tenant; a person that it names is a member there. A
- * foreign key cannot promise that: a valid one may lead into another tenant.
+ * foreign key cannot promise that: a valid one may lead into another tenant. The tenant itself is one that
+ * rows of the table were promised for.
  */
-export function sameTenantCheck(table: string, { graph, values }: CheckScope): Check {
-  const parts = referencesOf(graph, table).flatMap((reference) => sameTenantFacts(graph, reference));
+export function sameTenantCheck(
+  table: string,
+  { graph, values, tenantIds }: CheckScope,
+  promised: readonly Expectation[],
+): Check {
+  const way = wayUp(graph, table);
+  const references = referencesOf(graph, table).filter(({ column }) => column !== way);
+  const parts = [
+    ownTenantFacts(graph, table, way),
+    ...references.flatMap((reference) => sameTenantFacts(graph, reference)),
+  ];
+  const slugs = promised.filter((each) => each.table === table && each.rows > 0).map(({ tenant }) => tenant);
+  const own = slugs.map((slug) => tenantIds.get(slug) ?? '');
   return {
     id: `boundary.${table}`,
     title: `no reference of ${table} leads into another tenant`,
     clauses: ['2.a', '2.c', '2.d', '2.e', '7.1.b', '7.1.c', '8.1.c'],
-    query: bind(graph, parts.join(' UNION ALL '), values),
+    query: bind(graph, parts.join(' UNION ALL '), { ...values, own }),
   };
+}
+
+/** The column that leads to the row's tenant; what stands in it decides whose row it is. */
+function wayUp(graph: OwnershipGraph, table: string): string {
+  const ownership = graph.owners.get(table);
+  if (!ownership || ownership.kind === 'unowned') throw new Error(`table "${table}" reaches no tenant`);
+  return ownership.kind === 'tenant' ? ownership.column : ownership.reference.column;
+}
+
+function ownTenantFacts(graph: OwnershipGraph, table: string, way: string): string {
+  const owner = ownerOf(graph, table);
+  return `
+    SELECT '${table}.${way} of ' || t.id AS subject, ${owner} AS have,
+      CASE WHEN ${owner} = ANY(:own::text[]) THEN ${owner} ELSE 'a tenant that rows of ${table} were promised for' END AS want
+    FROM "${table}" t WHERE ${inScope(graph, table)} AND NOT (${isLayerZeroRow(table)})`;
 }
 
 function referencesOf(graph: OwnershipGraph, table: string): Reference[] {
