@@ -14,6 +14,12 @@ test('a change that is left behind is named before the commit', async () => {
   expect(result.violations.map(({ subject }) => subject)).toEqual(['InventoryLevel']);
 });
 
+test('a transaction in which a statement failed is not said to be committed', async () => {
+  await using trial = await seedTrial(inject('emptyUrl'));
+  await expect(trial.tx.run('SELECT nothing')).rejects.toThrow('D3_STATEMENT_FAILED');
+  await expect(commit(trial.tx)).rejects.toThrow('SQLSTATE 25P02');
+});
+
 test('what was committed is found on a fresh connection, and a row that vanished since is named', async () => {
   const url = await freshDatabase('d3_published');
   await using trial = await seedTrial(url);

@@ -13,8 +13,14 @@ export async function checkUndone(tx: Transaction, { checkScope }: Prepared, see
   });
 }
 
-/** Makes the batch visible to everybody. Called when every proof before it is green, and not otherwise. */
+/**
+ * Makes the batch visible to everybody. Called when every proof before it is green, and not otherwise.
+ *
+ * @throws D3_STATEMENT_FAILED when a statement before it failed: PostgreSQL answers the COMMIT of such a
+ *   transaction with a ROLLBACK and no error, so it is asked for something else first
+ */
 export async function commit(tx: Transaction): Promise<CheckResult> {
+  await tx.rows('SELECT 1 AS alive');
   await tx.commit();
   return compare({ id: 'publish.commit', title: 'the batch is committed', clauses: ['10.a', '10.b'] }, [
     { subject: 'COMMIT', have: 'accepted', want: 'accepted' },
