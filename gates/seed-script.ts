@@ -1,0 +1,64 @@
+import { insertRows } from '../prisma/insert-rows.ts';
+import type { Session } from '../prisma/transaction.ts';
+import type { Plan } from '../seeds/plan.ts';
+import type { Seed } from '../seeds/seed.ts';
+import { type CheckResult, compare } from '../verify/check.ts';
+import type { Baseline } from './baseline.ts';
+import type { ScriptEvidence } from './evidence.ts';
+
+/** Clauses that the run of a script proves. */
+export const SEEDING = ['5.a', '6.1.d'];
+/** Clauses that holding constraints prove. */
+export const CONSTRAINTS = ['7.1.d', '8.1.b'];
+
+/** What one script wrote, and whether PostgreSQL took every row of its plan. */
+export interface SeededScript {
+  result: CheckResult;
+  evidence: ScriptEvidence;
+}
+
+/**
+ * Writes one script's part of the plan, one INSERT a table.
+ *
+ * @param baseline what was there before the first row; asked for, so that nobody seeds without it
+ * @throws D3_STATEMENT_FAILED, D3_ROWS_RAGGED
+ */
+export async function seedScript(
+  session: Session,
+  { suite, script, tenants }: Seed,
+  plan: Plan,
+  { inside }: Baseline,
+): Promise<SeededScript> {
+  const started = performance.now();
+  const planned = plan.scripts.find((candidate) => candidate.suite === suite)?.tables ?? [];
+  const counts: Record<string, number> = {};
+  for (const { table, rows } of planned) counts[table] = await insertRows(session, table, rows);
+  const durationMs = performance.now() - started;
+  const facts = planned.map(({ table, rows }) => ({
+    subject: table,
+    have: `${counts[table]} rows inserted`,
+    want: `${rows.length} rows inserted`,
+  }));
+  const check = {
+    id: `seed.${suite}`,
+    title: `${script} writes its plan over a baseline of ${inside.size} tables`,
+    clauses: SEEDING,
+  };
+  return {
+    result: compare(check, facts, durationMs),
+    evidence: { script, tenants: [...tenants], counts, durationMs },
+  };
+}
+
+/**
+ * Has PostgreSQL check now what it would otherwise check in COMMIT, after the proofs.
+ *
+ * @throws D3_STATEMENT_FAILED when a deferred constraint does not hold
+ */
+export async function checkConstraints(session: Session): Promise<CheckResult> {
+  await session.run('SET CONSTRAINTS ALL IMMEDIATE');
+  const title = 'deferred constraints hold before the proofs, not only in COMMIT';
+  return compare({ id: 'seed.constraints', title, clauses: CONSTRAINTS }, [
+    { subject: 'SET CONSTRAINTS ALL IMMEDIATE', have: 'accepted', want: 'accepted' },
+  ]);
+}
