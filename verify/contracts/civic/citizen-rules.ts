@@ -61,7 +61,7 @@ export const citizenRules: readonly Rule[] = [
     title: 'the account of the citizen is linked to one row of the registry, which carries its name and email',
     clauses,
     sql: `
-      SELECT u.email AS subject, string_agg(concat_ws(' ', c.title, c."firstName", c."lastName") || ', ' || c.email, '; ') AS have,
+      SELECT u.email AS subject, string_agg(concat_ws(' ', c.title, c."firstName", c."lastName") || ', ' || c.email, '; ' ORDER BY c.email) AS have,
         u.name || ', ' || u.email AS want
       FROM "User" u LEFT JOIN {civic_citizen} c ON c."userId" = u.id
       WHERE u.email = 'citizen@demo-civic.demo' OR u.id IN (SELECT k."userId" FROM {civic_citizen} k) GROUP BY u.email, u.name`,
