@@ -2,7 +2,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { serverRequirements } from '../prisma/server.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { loadBatch } from './batches.ts';
-import { checkEmpty, checkSchema, checkServer, checkVolumes, prepare, takeLock } from './preconditions.ts';
+import { checkEmpty, checkSchema, checkServer, prepare, takeLock } from './preconditions.ts';
+import { judgePlan } from './proofs/ask-environment.ts';
+import { planFaults } from './proofs/plan-faults.ts';
+import { schemaFaults } from './proofs/schema-faults.ts';
 import { firstFinding, redWith } from './seeded-trial.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
@@ -59,59 +62,16 @@ describe('the lock', () => {
 });
 
 describe('the plan', () => {
-  test('that differs from the contracts is refused before a row is written', async () => {
+  test.each(planFaults)('is refused before a row is written when $title', async (fault) => {
     await using tx = await openTransaction(inject('emptyUrl'));
-    const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
-    const [script] = prepared.plan.scripts;
-    const tables = (script?.tables ?? []).map((table) =>
-      table.table === 'Product' ? { ...table, rows: table.rows.slice(1) } : table,
-    );
-    const short = { scripts: prepared.plan.scripts.map((each) => (each === script ? { ...each, tables } : each)) };
-    expect(firstFinding(checkVolumes({ ...prepared, plan: short }))).toEqual(redWith('Product', '59 rows', '60 rows'));
+    expect((await judgePlan(await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')), fault)).caught).toBe(true);
   });
 
-  test.each([
-    [
-      'a column is gone',
-      'ALTER TABLE pos_sale DROP COLUMN "receiptNumber"',
-      'pos_sale.receiptNumber',
-      'no such column',
-      'a column',
-    ],
-    [
-      'a table is gone',
-      'DROP TABLE mvm_payout CASCADE',
-      'mvm_payout',
-      'no such table',
-      expect.stringContaining('a table with id'),
-    ],
-    [
-      'a column is owed that the plan does not know',
-      'ALTER TABLE "Supplier" ADD COLUMN "taxCode" text NOT NULL DEFAULT \'\'; ALTER TABLE "Supplier" ALTER COLUMN "taxCode" DROP DEFAULT',
-      'Supplier.taxCode',
-      'text NOT NULL without a default',
-      'a column that may be left out, or a value for it in the seed',
-    ],
-    [
-      'an enum member has another name',
-      `ALTER TYPE "SupplierStatus" RENAME VALUE 'ACTIVE' TO 'LIVE'`,
-      'Supplier.status',
-      'LIVE, INACTIVE',
-      'a member "ACTIVE"',
-    ],
-    [
-      'a column may no longer be null',
-      `DELETE FROM inv_channel_config; ALTER TABLE inv_channel_config ALTER COLUMN "allocatedQuantity" SET NOT NULL`,
-      'inv_channel_config.allocatedQuantity',
-      'integer NOT NULL',
-      'integer that may be null',
-    ],
-  ])('does not fit when %s', async (_, change, subject, have, want) => {
+  test.each(schemaFaults)('does not fit when $title', async ({ sql, finding }) => {
     await using tx = await openTransaction(inject('emptyUrl'));
-    for (const statement of change.split('; ')) await tx.run(statement);
-    const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')).catch((error: unknown) => error);
-    if (prepared instanceof Error) throw prepared;
-    expect(firstFinding(checkSchema(prepared as never))).toEqual(redWith(subject, have, want as string));
+    for (const statement of sql) await tx.run(statement);
+    const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
+    expect(checkSchema(prepared).violations[0]?.subject).toBe(finding?.subject);
   });
 });
 

@@ -97,7 +97,7 @@ export async function takeLock(session: Session): Promise<CheckResult> {
 }
 
 /** Reaching this is the proof: an unresolved scope throws, naming everything that is wrong with it. */
-export function checkScopeResolved({ scope }: Prepared): CheckResult {
+export function checkScopeResolved({ scope }: Pick<Prepared, 'scope'>): CheckResult {
   return compare(
     {
       id: 'pre.scope',
@@ -134,7 +134,7 @@ export function checkVolumes({ plan, contracts }: Prepared): CheckResult {
   );
 }
 
-export function checkSchema({ catalog, plan }: Prepared): CheckResult {
+export function checkSchema({ catalog, plan }: Pick<Prepared, 'catalog' | 'plan'>): CheckResult {
   const planned = plan.scripts.flatMap(({ tables }) => tables);
   return compare(
     { id: 'pre.schema', title: 'the live schema has every column that the plan fills', clauses: ['9.c', '11.b'] },

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { openTransaction } from '../prisma/transaction.ts';
 import { bind } from '../verify/bind.ts';
 import { runChecks } from '../verify/check.ts';
-import type { Fault } from '../verify/fault.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { loadExistingBatches } from './batches.ts';
 import { prepare } from './preconditions.ts';
+import { suiteFaults } from './proofs/suite-faults.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
 const batch = await loadExistingBatches();
@@ -33,7 +32,7 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
   });
 
   test('every planted fault turns its check red with the finding named', async () => {
-    const faults = await faultsOf(name);
+    const faults = await suiteFaults(name);
     await using tx = await openTransaction(inject('seededUrl'));
     const { checkScope: scope } = await prepare(tx, TEST_ANCHOR, batch);
     const checks = new Map(ruleChecks(contract, scope).map((check) => [check.id, check]));
@@ -59,7 +58,7 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
 
   test('every rule, view and workflow has a fault that it was seen to catch', async () => {
     const ids = [...contract.rules, ...contract.views, ...contract.workflows].map((check) => check.id);
-    const caught = new Set((await faultsOf(name)).map((fault) => fault.check));
+    const caught = new Set((await suiteFaults(name)).map((fault) => fault.check));
     expect(
       ids.filter((id) => !caught.has(id)),
       'checks without a red proof',
@@ -67,8 +66,3 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
     expect(new Set(ids).size, 'distinct ids').toBe(ids.length);
   });
 });
-
-async function faultsOf(suite: string): Promise<readonly Fault[]> {
-  const path = join(import.meta.dirname, '..', 'verify', 'contracts', `${suite}.faults.ts`);
-  return ((await import(path)) as { faults: readonly Fault[] }).faults;
-}

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
+import { loadBatch } from '../batches.ts';
 import { evidence } from '../evidence.ts';
 import { freshDatabase } from '../fresh-database.ts';
+import { checksOfGate } from '../proofs/gate-checks.ts';
 import { readEvidence } from '../report/run-folder.ts';
 import { type RunOptions, runCommandLine } from './run-command-line.ts';
 
@@ -44,6 +46,10 @@ describe('the gate', () => {
       ['d3-a', ['seed-products-demo.ts', 'seed-pos-demo.ts', 'seed-svm-demo.ts', 'seed-mvm-demo.ts']],
     ]);
     expect(report.gates[0]?.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+    const ids = report.gates.flatMap(({ checks }) => checks.map(({ id }) => id));
+    expect(ids.toSorted(), 'the checks that faults must turn red').toEqual(
+      checksOfGate(await loadBatch('d3-a')).toSorted(),
+    );
     expect(await salesIn(url)).toBe(neighbours + 50);
 
     const second = await gate({ DATABASE_URL: url });
@@ -144,6 +150,21 @@ describe('the rehearsal', () => {
     expect(code).toBe(130);
     expect(output).toContain('SIGINT: stopping; what was not committed is undone');
     expect(left).toEqual([]);
+  });
+});
+
+describe('the faults', () => {
+  test('are planted one by one when they are named, and each is caught', async () => {
+    const { code, output } = await run('node', ['gates/commands/faults.ts', '--only', 'placeholder-tenant-id']);
+    expect(output).toContain('caught    counts.pos_sale  the sales are filed under a slug instead of the tenant’s id');
+    expect(output).toMatch(/Faults PROVEN in [\d.]+ s: 1 of 1 caught\n/);
+    expect(code).toBe(0);
+  });
+
+  test('prove nothing when none is named', async () => {
+    const { code, output } = await run('node', ['gates/commands/faults.ts', '--only', 'no such fault']);
+    expect(output).toMatch(/Faults NOT PROVEN in [\d.]+ s: 0 of 0 caught\n/);
+    expect(code).toBe(1);
   });
 });
 

@@ -1,0 +1,73 @@
+/**
+ * The proof that the proofs hold: plants every fault of the catalogue in a rehearsal of its own and sees that the
+ * check meant for it turns red with the finding that is pinned. The exit code is not zero when one survives, or when
+ * a check of the four gates was never red.
+ *
+ *     npm run faults -- [--only PATTERN]
+ *
+ * With --only those faults alone whose name, kind, title or check matches; which checks were never red is not asked.
+ */
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRehearsalDatabase } from '../../prisma/rehearsal/rehearsal-database.ts';
+import { startServer } from '../../prisma/rehearsal/start-server.ts';
+import { runCommand } from '../../prisma/run-command.ts';
+import { type FaultsEvidence, writeFaultsEvidence } from '../proofs/faults-evidence.ts';
+import type { Outcome } from '../proofs/judge.ts';
+import { allChecks, evidenceOf, plantAll } from '../proofs/run-faults.ts';
+import type { Walk } from '../proofs/walk.ts';
+import { say } from './command-target.ts';
+
+await runCommand(async () => {
+  const started = performance.now();
+  const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+  await using server = await startServer('embedded');
+  const url = await createRehearsalDatabase(server);
+  say('Planting faults in a rehearsal of its own');
+  const outcomes = await plantAll(url, watch(options.only));
+  const checks = options.only === undefined ? await allChecks() : [];
+  const evidence = evidenceOf(outcomes, checks, Math.round(performance.now() - started));
+  say('');
+  for (const outcome of outcomes) say(lineOf(outcome));
+  say('');
+  close(evidence, outcomes, checks);
+});
+
+/** Tells of each group when it is through. */
+function watch(only: string | undefined): Walk {
+  const pattern = only === undefined ? undefined : new RegExp(only, 'i');
+  let planted = 0;
+  return {
+    wants: ({ name, kind, title, check }) => pattern?.test([name, kind, title, check].join(' ')) ?? true,
+    done: (group, outcomes) => {
+      planted += outcomes.length;
+      const survived = outcomes.filter(({ caught }) => !caught).length;
+      say(
+        `  ${String(planted).padStart(5)}  ${group}: ${outcomes.length} planted${survived ? `, ${survived} SURVIVED` : ''}`,
+      );
+    },
+  };
+}
+
+/** Fault, check, outcome and what the check said first. */
+function lineOf({ fault, caught, finding }: Outcome): string {
+  const said = finding
+    ? `${finding.subject}: ${finding.have ?? 'nothing'}, want ${finding.want ?? 'nothing'}`
+    : 'nothing';
+  const line = `${caught ? 'caught  ' : 'SURVIVED'}  ${fault.check}  ${fault.title}  |  ${said.replaceAll(/\s+/g, ' ')}`;
+  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+}
+
+function close(evidence: FaultsEvidence, outcomes: readonly Outcome[], checks: readonly string[]): void {
+  for (const { fault } of outcomes.filter(({ caught }) => !caught)) {
+    say(`✗ ${fault.name}: "${fault.title}" was not caught by ${fault.check} as pinned`);
+  }
+  for (const id of evidence.neverRed) say(`✗ ${id} was never red`);
+  const caught = outcomes.filter((outcome) => outcome.caught).length;
+  const red =
+    checks.length > 0 ? `; ${checks.length - evidence.neverRed.length} of ${checks.length} checks seen red` : '';
+  const seconds = (evidence.durationMs / 1000).toFixed(1);
+  say(`Faults ${evidence.verdict} in ${seconds} s: ${caught} of ${outcomes.length} caught${red}`);
+  say(`Evidence: ${relative(process.cwd(), writeFaultsEvidence(evidence))}`);
+  if (evidence.verdict !== 'PROVEN') process.exitCode = 1;
+}
