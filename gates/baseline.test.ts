@@ -1,26 +1,18 @@
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { openTransaction } from '../prisma/transaction.ts';
-import { checkNeighbours, takeBaseline } from './baseline.ts';
+import { takeBaseline } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import { prepare } from './preconditions.ts';
-import { seedTrial } from './seeded-trial.ts';
+import { plantOnce } from './proofs/plant-once.ts';
+import { rowFaults } from './proofs/row-faults.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 
-describe('the digest of the neighbours', () => {
-  test.each([
-    ['a changed', `UPDATE "Product" SET name = 'renamed' WHERE "tenantId" = 'TENANT_ID_PLACEHOLDER'`, 'Product'],
-    ['a vanished', `DELETE FROM "CustomerAddress" WHERE recipient LIKE 'enugu-mart-live%'`, 'CustomerAddress'],
-    [
-      'an added',
-      `INSERT INTO "PartnerReferralCode" (id, "partnerId", code) SELECT 'x', id, 'X' FROM "Partner" LIMIT 1`,
-      'PartnerReferralCode',
-    ],
-  ])('shows %s row', async (_, fault, table) => {
-    await using trial = await seedTrial(inject('emptyUrl'), { after: [fault] });
-    const result = await checkNeighbours(trial.tx, trial.prepared.checkScope, trial.baseline, []);
-    expect(result.violations.map(({ subject }) => subject)).toEqual([table]);
-  });
-});
+test.each(rowFaults.filter(({ check }) => check === 'boundary.neighbours'))(
+  'the digest of the neighbours shows it when $title',
+  async (fault) => {
+    expect(await plantOnce(inject('emptyUrl'), fault)).toMatchObject({ caught: true });
+  },
+);
 
 test('a baseline holds the digest of every table', async () => {
   await using tx = await openTransaction(inject('emptyUrl'));

@@ -237,6 +237,14 @@ const boundary: readonly SqlFault[] = [
     ],
     ['demo-retail-store', '*', '*'],
   ),
+  {
+    name: 'referral-lost',
+    kind: 'engine',
+    title: 'the referral of a tenant is lost while the gate runs',
+    check: 'boundary.partner',
+    sql: [`DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
+    finding: { subject: 'demo-retail-store', have: null, want: '*' },
+  },
 ];
 
 const neighbour = (name: string, title: string, sql: string, table: string): SqlFault =>
