@@ -5,7 +5,8 @@
  *
  *     npm run faults -- [--only PATTERN]
  *
- * With --only those faults alone whose name, kind, title or check matches; which checks were never red is not asked.
+ * With --only those faults alone whose name, kind, title or check matches; which checks were never red is
+ * not asked, and no evidence is left.
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -68,6 +69,6 @@ function close(evidence: FaultsEvidence, outcomes: readonly Outcome[], checks: r
     checks.length > 0 ? `; ${checks.length - evidence.neverRed.length} of ${checks.length} checks seen red` : '';
   const seconds = (evidence.durationMs / 1000).toFixed(1);
   say(`Faults ${evidence.verdict} in ${seconds} s: ${caught} of ${outcomes.length} caught${red}`);
-  say(`Evidence: ${relative(process.cwd(), writeFaultsEvidence(evidence))}`);
+  if (checks.length > 0) say(`Evidence: ${relative(process.cwd(), writeFaultsEvidence(evidence))}`);
   if (evidence.verdict !== 'PROVEN') process.exitCode = 1;
 }

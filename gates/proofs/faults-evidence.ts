@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { reportsRoot } from '../report/run-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const violation = z.object({ subject: z.string(), have: z.string().nullable(), want: z.string().nullable() });
@@ -25,21 +26,18 @@ export const faultsEvidence = z.object({
       finding: violation.nullable(),
     }),
   ),
-  /** Checks of the four gates that no fault turned red; not asked when only some faults were wanted. */
+  /** Checks of the four gates that no fault turned red. */
   neverRed: z.array(z.string()),
   durationMs: z.int().nonnegative(),
 });
 
 export type FaultsEvidence = z.infer<typeof faultsEvidence>;
 
-/** `reports/proofs`, unless D3_REPORTS names another folder for it. */
-function place(): string {
-  const folder = process.env['D3_REPORTS'] ?? join(import.meta.dirname, '..', '..', 'reports');
-  return join(folder, 'proofs', 'faults.json');
-}
-
 /** Checks the evidence against its schema and writes it. */
-export function writeFaultsEvidence(evidence: FaultsEvidence, path = place()): string {
+export function writeFaultsEvidence(
+  evidence: FaultsEvidence,
+  path = join(reportsRoot(), 'proofs', 'faults.json'),
+): string {
   writeWhole(path, faultsEvidence.parse(evidence));
   return path;
 }
