@@ -6,6 +6,7 @@ import type { ControlRoom } from '../control/room.ts';
 import { type Actor, signersIn } from '../control/signers.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { digestOf } from '../plan/digest.ts';
+import { faultsEvidence } from '../proofs/faults-evidence.ts';
 import { jsonText, writeTextWhole } from '../write-whole.ts';
 import { junitOf } from './junit.ts';
 import { drawReport } from './page.ts';
@@ -22,11 +23,15 @@ export interface Sources {
   /** The ledger as it was when the run ended, and who may sign in it. */
   'ledger.jsonl': string | null;
   'signers.json': string | null;
-  /** Results of the project's own tests. */
+  /** Results of the project's own tests, and of the runs that prove the proofs; see {@link PROOFS}. */
   'tests.json': string | null;
+  'faults.json': string | null;
 }
 
-export const SOURCES = ['evidence.json', 'ledger.jsonl', 'signers.json', 'tests.json'] as const;
+/** What other commands leave in `reports/proofs` for every report to show. */
+const PROOFS = ['tests.json', 'faults.json'] as const;
+
+export const SOURCES = ['evidence.json', 'ledger.jsonl', 'signers.json', ...PROOFS] as const;
 
 /** The sources that lie in a run's folder. */
 export function readSources(folder: string): Sources {
@@ -39,7 +44,9 @@ export function gatherSources(value: Evidence, room: ControlRoom): Sources {
     'evidence.json': jsonText(evidence.parse(value)),
     'ledger.jsonl': readText(ledgerOf(value, room)),
     'signers.json': readText(room.signers),
-    'tests.json': readText(join(reportsRoot(), 'proofs', 'tests.json')),
+    ...(Object.fromEntries(
+      PROOFS.map((name) => [name, readText(join(reportsRoot(), 'proofs', name))]),
+    ) as unknown as Pick<Sources, (typeof PROOFS)[number]>),
   };
 }
 
@@ -69,7 +76,8 @@ export function runOf(sources: Sources): Run {
     missing.push({ subject: 'ledger.jsonl', have: 'no entry', want: 'the ledger of the run' });
   }
   if (trail.fault) missing.push({ subject: 'ledger.jsonl', have: trail.fault, want: 'signed and chained entries' });
-  return { evidence: read.evidence, missing, trail, tests: testsOf(sources['tests.json'], read.evidence.code) };
+  const tests = testsOf(sources['tests.json'], read.evidence.code);
+  return { evidence: read.evidence, missing, trail, tests, proofs: proofsOf(sources) };
 }
 
 /** The digest under which a ledger names evidence. */
@@ -82,6 +90,11 @@ function testsOf(text: string | null, code: string | undefined): Run['tests'] {
   if (text === null) return [];
   const parsed = testResults.safeParse(parseJson(text));
   return parsed.success && parsed.data.code === code ? parsed.data.tests : [];
+}
+
+function proofsOf(sources: Sources): Run['proofs'] {
+  const faults = faultsEvidence.safeParse(parseJson(sources['faults.json'] ?? ''));
+  return faults.success ? { faults: faults.data } : {};
 }
 
 function ledgerOf({ target: { host, port, database, systemIdentifier } }: Evidence, room: ControlRoom): string {

@@ -13,7 +13,17 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 const executablePath = findChromium();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SECTIONS = ['verdict', 'coverage', 'counts', 'blast-radius', 'roles', 'dashboards', 'workflows', 'trail'];
+const SECTIONS = [
+  'verdict',
+  'coverage',
+  'counts',
+  'blast-radius',
+  'roles',
+  'dashboards',
+  'workflows',
+  'trail',
+  'proofs',
+];
 
 /** Without sandbox, because containers have none; nothing but local files is opened. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];

@@ -5,6 +5,7 @@ import { countsSection } from './counts-section.ts';
 import { coverageSection } from './coverage-section.ts';
 import { dashboardsSection } from './dashboards-section.ts';
 import { type Html, html, verbatim } from './html.ts';
+import { proofsSection } from './proofs-section.ts';
 import { rolesSection } from './roles-section.ts';
 import { nameOf, type Run, verdictOf } from './run.ts';
 import { trailSection } from './trail-section.ts';
@@ -21,6 +22,7 @@ const SECTIONS: readonly [string, string, (run: Run) => Html][] = [
   ['dashboards', 'Dashboards', dashboardsSection],
   ['workflows', 'Workflows', workflowsSection],
   ['trail', 'Trail', trailSection],
+  ['proofs', 'Proofs', proofsSection],
 ];
 
 const asset = (name: string) => verbatim(readFileSync(join(import.meta.dirname, name), 'utf8'));
