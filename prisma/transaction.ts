@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { describeAddress } from './address.ts';
-import { type Prisma, PrismaClient } from './generated/client.ts';
+import { type Prisma, PrismaClient } from './generated/connection/client.ts';
 import { HarnessError } from './harness-error.ts';
 
 export type SqlValue = string | number | boolean | null | readonly string[];

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { describeAddress, parseAddress } from '../../prisma/address.ts';
-import { PrismaClient } from '../../prisma/generated/client.ts';
+import { PrismaClient } from '../../prisma/generated/connection/client.ts';
 import { HarnessError } from '../../prisma/harness-error.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { readCatalog } from '../catalog.ts';
-import { PrismaClient } from '../generated/client.ts';
+import { PrismaClient } from '../generated/connection/client.ts';
 import { insertRows } from '../insert-rows.ts';
 import { layerZeroRows } from '../layer-zero/layer-zero-rows.ts';
 import { inTransaction } from '../transaction.ts';
