@@ -32,7 +32,8 @@ const CONTROL_ROUND_TRIPS = 3;
 
 /**
  * Digests read rows as text, and text depends on these; the timeouts keep a stuck executor from
- * holding locks (PostgreSQL manual, 19.11). All of it ends with the transaction.
+ * holding locks (PostgreSQL manual, 19.11). A COMMIT that was answered outlives a crash of the server, whatever
+ * the server's own setting (manual, 19.5). All of it ends with the transaction.
  */
 const SESSION_SETTINGS = {
   search_path: 'public',
@@ -41,6 +42,7 @@ const SESSION_SETTINGS = {
   IntervalStyle: 'postgres',
   extra_float_digits: '1',
   bytea_output: 'hex',
+  synchronous_commit: 'on',
   lock_timeout: '5s',
   idle_in_transaction_session_timeout: '120s',
 };

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -11,13 +12,22 @@ import type { StartedServer } from './engine.ts';
 /** Durability buys nothing in a database that is thrown away; everything else stays at its default. */
 const POSTGRES_FLAGS = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((name) => ['-c', `${name}=off`]);
 
+/** A server whose end can be tried out, too. */
+export interface EmbeddedServer extends StartedServer {
+  port: number;
+  /** Ends it at once, without a checkpoint: it recovers from its log at the next start (PostgreSQL manual, 18.5). */
+  crash(): Promise<void>;
+  /** Starts it again after a crash, on the same files and the same port. */
+  restart(): Promise<void>;
+}
+
 /**
  * Starts PostgreSQL from the binaries in node_modules, in a temporary directory, on loopback.
  *
  * @param port a fixed port, else a free one
  * @throws D3_PORT_IN_USE, D3_ENGINE_FAILED
  */
-export async function startEmbedded(port?: number): Promise<StartedServer> {
+export async function startEmbedded(port?: number): Promise<EmbeddedServer> {
   const freePort = await claimPort(port ?? 0);
   const password = randomBytes(18).toString('base64url');
   const directory = mkdtempSync(join(tmpdir(), 'd3-rehearsal-'));
@@ -53,6 +63,9 @@ export async function startEmbedded(port?: number): Promise<StartedServer> {
   }
   return {
     engine: 'embedded',
+    port: freePort,
+    crash: async () => endAtOnce(server),
+    restart: async () => server.start(),
     url: (database) => `postgresql://d3_rehearsal:${password}@127.0.0.1:${freePort}/${database}`,
     [Symbol.asyncDispose]: stop,
   };
@@ -79,8 +92,20 @@ async function loadEmbeddedPostgres() {
  * that has ended already.
  */
 function isRunning(server: object): boolean {
-  const { process: child } = server as { process?: ChildProcess };
+  const child = childOf(server);
   return child !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
+function childOf(server: object): ChildProcess | undefined {
+  return (server as { process?: ChildProcess }).process;
+}
+
+async function endAtOnce(server: object): Promise<void> {
+  const child = childOf(server);
+  if (!child || !isRunning(server)) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGQUIT');
+  await ended;
 }
 
 /**
