@@ -71,10 +71,17 @@ export function nextStep(phase: Phase, levels: readonly Level[]): string {
   if (!phase.mandateApproved) return 'the approver runs "npm run approve -- mandate"';
   const open = phase.batches.find(({ signedOff }) => !signedOff);
   if (!open) return completion(levels);
-  if (open.published) return `the verifier runs "npm run sign-off -- ${open.id}"`;
+  if (open.published) return afterPublication(open);
   if (open.approval) return `${open.approval.fact.executor} runs "npx vitest run gates/${open.id}"`;
   if (open.plan) return `the approver runs "npm run approve -- ${open.id}"`;
   return `the executor runs "npm run plan -- ${open.id}"`;
+}
+
+/** A gate that died after its COMMIT and before its evidence left rows that nobody can verify. */
+function afterPublication({ id, evidence }: BatchRecord): string {
+  return evidence
+    ? `the verifier runs "npm run sign-off -- ${id}"`
+    : `the executor runs "npm run cleanup -- --batch ${id}"; its gate left no evidence`;
 }
 
 function completion(levels: readonly Level[]): string {

@@ -62,6 +62,12 @@ test.each([
   ['a plan', ['issue', 'mandate', 'plan'], 'planned', 'the approver runs "npm run approve -- d3-a"'],
   ['an approval', APPROVED, 'approved', 'Bola runs "npx vitest run gates/d3-a"'],
   ['a start', [...APPROVED, 'start'], 'in doubt', 'the executor runs any command'],
+  [
+    'a publication whose gate died before its evidence',
+    [...APPROVED, 'start', 'publish'],
+    'published',
+    'the executor runs "npm run cleanup -- --batch d3-a"; its gate left no evidence',
+  ],
   ['a publication', PUBLISHED, 'published', 'the verifier runs "npm run sign-off -- d3-a"'],
   ['a sign-off', [...PUBLISHED, 'signOff'], 'signed off', 'the executor runs "npm run plan -- d3-b"'],
   ['a rejection', [...PUBLISHED, 'reject', 'stop'], 'rejected', 'npm run cleanup -- --batch d3-a'],
