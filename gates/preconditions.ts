@@ -86,11 +86,12 @@ export async function checkServer(session: Session): Promise<CheckResult> {
   );
 }
 
+/** Key of the advisory lock that whoever writes rows holds until the transaction ends. */
+export const EXECUTOR_LOCK = "hashtextextended('webwaka d3 demo seeding', 0)";
+
 /** Takes the advisory lock that lets one executor at a time work on a database; it ends with the transaction. */
 export async function takeLock(session: Session): Promise<CheckResult> {
-  const [row] = await session.rows<{ locked: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended('webwaka d3 demo seeding', 0)) AS locked`,
-  );
+  const [row] = await session.rows<{ locked: boolean }>(`SELECT pg_try_advisory_xact_lock(${EXECUTOR_LOCK}) AS locked`);
   return compare({ id: 'pre.lock', title: 'no other executor is at work on this database', clauses: ['1.b'] }, [
     { subject: 'executor lock', have: row?.locked ? 'ours' : 'held by another session', want: 'ours' },
   ]);

@@ -15,6 +15,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Sends a signal to the process and all its children once the output matches. */
   signalAt?: { output: RegExp; signal: NodeJS.Signals };
+  /** Kills the process and all its children once it is aborted. */
+  kill?: AbortSignal;
 }
 
 const FOREIGN = /^(D3_|DATABASE_URL$|DEMO_PASSWORD$|NODE_ENV$|VITEST|TEST$|CI$|REPL|VERCEL|GITHUB_)/;
@@ -23,7 +25,7 @@ const FOREIGN = /^(D3_|DATABASE_URL$|DEMO_PASSWORD$|NODE_ENV$|VITEST|TEST$|CI$|R
 export async function runCommandLine(
   command: string,
   args: readonly string[],
-  { root = ROOT, env = {}, signalAt }: RunOptions = {},
+  { root = ROOT, env = {}, signalAt, kill }: RunOptions = {},
 ): Promise<Outcome> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
   const child = spawn(join(root, 'node_modules', '.bin', command), args, {
@@ -39,9 +41,13 @@ export async function runCommandLine(
     signalled = true;
     process.kill(-child.pid, signalAt.signal);
   };
+  const end = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
+  kill?.addEventListener('abort', end);
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   const { promise, resolve } = Promise.withResolvers<number | null>();
   child.on('close', resolve);
-  return { code: await promise, output };
+  const code = await promise;
+  kill?.removeEventListener('abort', end);
+  return { code, output };
 }

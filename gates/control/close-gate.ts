@@ -8,6 +8,11 @@ import { settle } from './settle.ts';
 /** Preconditions whose failure means that the platform is not what it should be, and not that a step is missing. */
 const ALARMING = new Set(['pre.server', 'pre.scope', 'pre.schema', 'pre.layer-zero', 'gate.loads']);
 
+/** What the ledger has to know of a gate that has ended. */
+export type GateOutcome = Pick<GateEvidence, 'batch' | 'verdict'> & {
+  checks: readonly Pick<GateEvidence['checks'][number], 'id' | 'verdict'>[];
+};
+
 /**
  * Completes the ledger when a gate has ended, whichever way: what became of its transaction, the digest of
  * its evidence, and a stop where the phase must not go on (mandate clauses 9.a to 9.c).
@@ -15,7 +20,7 @@ const ALARMING = new Set(['pre.server', 'pre.scope', 'pre.schema', 'pre.layer-ze
 export async function closeGate(
   room: ControlRoom,
   url: string,
-  gate: GateEvidence,
+  gate: GateOutcome,
   evidenceDigest: string,
 ): Promise<void> {
   const executor = actorFor(room, 'executor');
@@ -33,7 +38,7 @@ export async function closeGate(
   });
 }
 
-function reasonToStop(gate: GateEvidence, published: boolean): string | undefined {
+function reasonToStop(gate: GateOutcome, published: boolean): string | undefined {
   const red = gate.checks.filter((check) => check.verdict === 'NOT PROVEN');
   const [first] = red;
   if (first && published) return `gate ${gate.batch}, published and then not proven: ${first.id}`;

@@ -22,6 +22,9 @@ export interface Doubt {
   outcome: 'committed' | 'aborted' | 'in progress';
 }
 
+/** Key of the advisory lock that whoever writes in the ledger holds meanwhile. */
+export const LEDGER_LOCK = "hashtextextended('webwaka d3 ledger', 0)";
+
 /**
  * Opens the ledger of the database at `url`. A lock in that database keeps other commands from writing
  * at the same time, and dies with its connection, so that a killed process leaves nothing locked.
@@ -34,7 +37,7 @@ export async function withLedger<Result>(
   work: (session: LedgerSession) => Promise<Result> | Result,
 ): Promise<Result> {
   await using tx = await openTransaction(url, { isolation: 'ReadCommitted' });
-  await tx.rows(`SELECT pg_advisory_xact_lock(hashtextextended('webwaka d3 ledger', 0))::text`);
+  await tx.rows(`SELECT pg_advisory_xact_lock(${LEDGER_LOCK})::text`);
   const identity = await readIdentity(tx, url);
   const ledger = LedgerFile.open(ledgerPath(room, identity), identity, readSigners(room.signers));
   const { inDoubt } = readPhase(ledger.entries);
