@@ -6,6 +6,7 @@ import type { ControlRoom } from '../control/room.ts';
 import { type Actor, signersIn } from '../control/signers.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { digestOf } from '../plan/digest.ts';
+import { crashesEvidence } from '../proofs/crashes/crashes-evidence.ts';
 import { faultsEvidence } from '../proofs/faults-evidence.ts';
 import { jsonText, writeTextWhole } from '../write-whole.ts';
 import { junitOf } from './junit.ts';
@@ -26,10 +27,11 @@ export interface Sources {
   /** Results of the project's own tests, and of the runs that prove the proofs; see {@link PROOFS}. */
   'tests.json': string | null;
   'faults.json': string | null;
+  'crashes.json': string | null;
 }
 
 /** What other commands leave in `reports/proofs` for every report to show. */
-const PROOFS = ['tests.json', 'faults.json'] as const;
+const PROOFS = ['tests.json', 'faults.json', 'crashes.json'] as const;
 
 export const SOURCES = ['evidence.json', 'ledger.jsonl', 'signers.json', ...PROOFS] as const;
 
@@ -94,7 +96,8 @@ function testsOf(text: string | null, code: string | undefined): Run['tests'] {
 
 function proofsOf(sources: Sources): Run['proofs'] {
   const faults = faultsEvidence.safeParse(parseJson(sources['faults.json'] ?? ''));
-  return faults.success ? { faults: faults.data } : {};
+  const crashes = crashesEvidence.safeParse(parseJson(sources['crashes.json'] ?? ''));
+  return { ...(faults.success && { faults: faults.data }), ...(crashes.success && { crashes: crashes.data }) };
 }
 
 function ledgerOf({ target: { host, port, database, systemIdentifier } }: Evidence, room: ControlRoom): string {

@@ -1,15 +1,17 @@
+import type { CrashesEvidence } from '../proofs/crashes/crashes-evidence.ts';
 import type { FaultsEvidence } from '../proofs/faults-evidence.ts';
 import { type Html, html } from './html.ts';
 import type { Run } from './run.ts';
 import { table } from './table.ts';
 import { count, duration, moment, plural } from './wording.ts';
 
-/** What shows that the proofs hold: faults that were planted on purpose, and caught. */
+/** What shows that the proofs hold: faults that were planted on purpose, and deaths at every statement. */
 export function proofsSection({ proofs, evidence }: Run): Html {
   return html`<section id="proofs" aria-labelledby="proofs-title">
     <h2 id="proofs-title">Proof of the proofs</h2>
     <p>A check that was never seen red is a decoration. These runs show what the checks do when something is wrong.</p>
     ${faults(proofs.faults, evidence.code)}
+    ${crashes(proofs.crashes, evidence.code)}
   </section>`;
 }
 
@@ -24,6 +26,47 @@ function faults(run: FaultsEvidence | undefined, code: string | undefined): Html
     <p>By kind: ${kinds(run)}. Below are those that stand for what once went wrong by hand${survivors.length > 0 && ', and those that survived'}.</p>
     ${table('planted faults', FAULT_COLUMNS, named, ({ caught }) => (caught ? '' : 'bad'))}`;
 }
+
+function crashes(run: CrashesEvidence | undefined, code: string | undefined): Html {
+  if (!run) return html`<h3>Crashes</h3><p>Not run on this machine: <code>npm run crashes</code>.</p>`;
+  const recovered = run.points.filter((point) => point.recovered).length;
+  return html`<h3>Crashes ${badge(run.verdict)}</h3>
+    <p>${count(recovered)} of ${plural(run.points.length, 'point')} recovered: the rows exactly as before or exactly as
+    published, the ledger in agreement, the next step named. ${origin(run, code)}</p>
+    ${table('crashes by what was killed and when', CRASH_COLUMNS, crashGroups(run), ({ points }) =>
+      points.every((point) => point.recovered) ? '' : 'bad',
+    )}`;
+}
+
+interface CrashGroup {
+  kind: string;
+  during: string;
+  points: CrashesEvidence['points'];
+}
+
+function crashGroups({ points }: CrashesEvidence): CrashGroup[] {
+  return [...Map.groupBy(points, ({ kind, during }) => `${kind}\n${during}`).values()].map((own) => ({
+    kind: own[0]?.kind ?? '',
+    during: own[0]?.during ?? '',
+    points: own,
+  }));
+}
+
+const outcomes = ({ points }: CrashGroup, outcome: 'before' | 'after') =>
+  count(points.filter((point) => point.outcome === outcome).length);
+
+const CRASH_COLUMNS = [
+  { title: 'Killed', show: ({ kind }: CrashGroup) => kind },
+  { title: 'During', show: ({ during }: CrashGroup) => during },
+  { title: 'Points', numeric: true, show: ({ points }: CrashGroup) => count(points.length) },
+  {
+    title: 'Recovered',
+    numeric: true,
+    show: ({ points }: CrashGroup) => count(points.filter((point) => point.recovered).length),
+  },
+  { title: 'As before', numeric: true, show: (group: CrashGroup) => outcomes(group, 'before') },
+  { title: 'As published', numeric: true, show: (group: CrashGroup) => outcomes(group, 'after') },
+];
 
 type Fault = FaultsEvidence['faults'][number];
 

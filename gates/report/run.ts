@@ -1,5 +1,6 @@
 import type { Violation } from '../../verify/check.ts';
 import type { CheckEvidence, Evidence, GateEvidence } from '../evidence.ts';
+import type { CrashesEvidence } from '../proofs/crashes/crashes-evidence.ts';
 import type { FaultsEvidence } from '../proofs/faults-evidence.ts';
 import type { TestResult } from './test-results.ts';
 import type { Trail } from './trail.ts';
@@ -13,7 +14,7 @@ export interface Run {
   /** Results of the project's own tests, where they ran on this machine. */
   tests: readonly TestResult[];
   /** What the runs left that prove the proofs, whenever they last ran here. */
-  proofs: { faults?: FaultsEvidence };
+  proofs: { faults?: FaultsEvidence; crashes?: CrashesEvidence };
 }
 
 /** A check, and the gate that ran it; null for what a rehearsal checks after its gates. */
