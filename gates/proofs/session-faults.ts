@@ -103,7 +103,7 @@ export const sessionFaults: readonly SessionFault[] = [
     title: 'a fresh connection finds none of the rows',
     check: 'publish.read-back',
     ask: async ({ url, prepared }) => readBack(url, prepared),
-    finding: { subject: '* of *', have: '0 rows', want: '* rows' },
+    finding: { subject: '*', have: '0 rows', want: '* rows' },
   },
 ];
 
