@@ -1,0 +1,28 @@
+import type { Client } from 'pg';
+import { bind } from '../../verify/bind.ts';
+import { isLayerZeroRow } from '../../verify/layer-zero.ts';
+import { inScope } from '../../verify/ownership-sql.ts';
+import type { Prepared } from '../preconditions.ts';
+import { plannedTables } from './write-paths.ts';
+
+/**
+ * What somebody would write by hand to take a batch back: one DELETE a table, children first, and COMMIT. No
+ * archive, nothing counted, nothing proven.
+ *
+ * @returns the number of rows deleted
+ */
+export async function deleteByHand(
+  client: Client,
+  { plan, checkScope: { graph, values } }: Pick<Prepared, 'plan' | 'checkScope'>,
+): Promise<number> {
+  const tables = [...new Set(plannedTables(plan).map(({ table }) => table))].toReversed();
+  let deleted = 0;
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  for (const table of tables) {
+    const condition = `${inScope(graph, table)} AND NOT (${isLayerZeroRow(table)})`;
+    const bound = bind(graph, `DELETE FROM "${table}" t WHERE ${condition}`, values);
+    deleted += (await client.query(bound.sql, bound.values)).rowCount ?? 0;
+  }
+  await client.query('COMMIT');
+  return deleted;
+}

@@ -1,0 +1,92 @@
+import type { Client } from 'pg';
+import { type BoundSql, bind, unionAll } from '../../verify/bind.ts';
+import { isLayerZeroRow } from '../../verify/layer-zero.ts';
+import type { OwnershipGraph, Reference } from '../../verify/ownership.ts';
+import { inScope, ownerOf } from '../../verify/ownership-sql.ts';
+import { ruleChecks } from '../../verify/suite-checks.ts';
+import type { Prepared } from '../preconditions.ts';
+import { copyPlan, plannedTables } from './write-paths.ts';
+
+/** What is wrong with the rows, as far as three queries can tell; nothing when all is well. */
+export interface FloorFindings {
+  counts: string[];
+  references: string[];
+  totals: string[];
+}
+
+/**
+ * The least that somebody would write by hand to seed a batch safely: COPY a table at a time, then one query
+ * for all counts, one for all orphans and tenant boundaries, one for all rules, and COMMIT when they find
+ * nothing. No approval, ledger, roles, views, workflows or drill, and no words about what is wrong.
+ *
+ * @param spoil statements between writing and checking: a planted fault
+ */
+export async function seedByHand(
+  client: Client,
+  prepared: Prepared,
+  spoil: readonly string[] = [],
+): Promise<FloorFindings> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  await copyPlan(client, prepared.plan, prepared.catalog);
+  for (const statement of spoil) await client.query(statement);
+  const findings = {
+    counts: await names(client, wrongCounts(prepared)),
+    references: await names(client, wrongReferences(prepared)),
+    totals: await names(client, brokenRules(prepared)),
+  };
+  const clean = Object.values(findings).every((found) => found.length === 0);
+  await client.query(clean ? 'COMMIT' : 'ROLLBACK');
+  return findings;
+}
+
+async function names(client: Client, { sql, values }: BoundSql): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(sql, values);
+  return rows.map(({ name }) => name);
+}
+
+/** Tables whose demo tenants do not hold what was planned. */
+function wrongCounts({ plan, checkScope: { graph, values } }: Prepared): BoundSql {
+  const planned = new Map<string, number>();
+  for (const { table, rows } of plannedTables(plan)) planned.set(table, (planned.get(table) ?? 0) + rows.length);
+  const parts = [...planned].map(
+    ([table, count]) =>
+      `SELECT '${table}' AS name FROM "${table}" t WHERE ${inScope(graph, table)} AND NOT (${isLayerZeroRow(table)}) HAVING count(*) <> ${count}`,
+  );
+  return bind(graph, parts.join(' UNION ALL '), values);
+}
+
+/** References of the demo rows that lead to no row, or to another tenant's. */
+function wrongReferences({ plan, checkScope: { graph, values } }: Prepared): BoundSql {
+  const tables = new Set(plannedTables(plan).map(({ table }) => table));
+  const parts = graph.references
+    .filter(({ table }) => tables.has(table))
+    .map((reference) => {
+      const { table, column, parent, parentColumn } = reference;
+      return `SELECT '${table}.${column}' AS name FROM "${table}" t LEFT JOIN "${parent}" p ON p."${parentColumn}" = t."${column}"
+        WHERE ${inScope(graph, table)} AND t."${column}" IS NOT NULL AND (p."${parentColumn}" IS NULL OR ${strays(graph, reference)})
+        HAVING count(*) > 0`;
+    });
+  return bind(graph, parts.join(' UNION ALL '), values);
+}
+
+function strays(graph: OwnershipGraph, { table, column, parent, acrossTenants }: Reference): string {
+  if (acrossTenants) return 'false';
+  const owner = ownerOf(graph, table);
+  if (parent === 'Partner') return `t."${column}" <> :partner::text`;
+  if (parent === 'User') {
+    return `NOT EXISTS (SELECT FROM "TenantMembership" m WHERE m."userId" = t."${column}" AND m."tenantId" = ${owner} AND m."isActive")`;
+  }
+  if ((graph.owners.get(parent)?.kind ?? 'unowned') === 'unowned') return 'false';
+  return `${ownerOf(graph, parent, 'p')} IS DISTINCT FROM ${owner}`;
+}
+
+/** Rules of the suites, totals among them, that a row breaks. */
+function brokenRules({ contracts, checkScope }: Prepared): BoundSql {
+  const checks = contracts.flatMap((contract) => ruleChecks(contract, checkScope));
+  return unionAll(
+    checks.map(({ id, query }) => ({
+      sql: `SELECT '${id}' AS name FROM (${query.sql}) f WHERE f.have::text IS DISTINCT FROM f.want::text HAVING count(*) > 0`,
+      values: query.values,
+    })),
+  );
+}
