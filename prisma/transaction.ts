@@ -167,8 +167,7 @@ export async function tryAndUndo<Result>(session: Session, work: () => Promise<R
   try {
     return await work();
   } finally {
-    await session.run(`ROLLBACK TO SAVEPOINT ${name}`);
-    await session.run(`RELEASE SAVEPOINT ${name}`);
+    await session.run(`ROLLBACK TO SAVEPOINT ${name}; RELEASE SAVEPOINT ${name}`);
   }
 }
 

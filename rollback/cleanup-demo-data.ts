@@ -46,10 +46,7 @@ export async function cleanUpDemoData(
 
   const outside = digestNeighbours ? await digestOutside(session, scope.graph, scope.values) : undefined;
   const before = await readCounters(session);
-  const deleted = new Map<string, number>();
-  for (const tables of plan.steps) {
-    for (const [table, count] of await deleteStep(session, tables, scope)) deleted.set(table, count);
-  }
+  const deleted = await deleteRows(session, plan, scope);
   const counters = since(before, await readCounters(session));
   const checks = [
     blocked,
@@ -60,18 +57,25 @@ export async function cleanUpDemoData(
   return { plan, archive, deleted, checks };
 }
 
-async function deleteStep(
+/**
+ * Deletes everything in one statement, a DELETE a table: all of them find their rows as they were before the first,
+ * and PostgreSQL checks foreign keys at its end.
+ *
+ * @returns the number of rows deleted by table
+ */
+async function deleteRows(
   session: Session,
-  tables: readonly string[],
+  plan: DeletionPlan,
   { graph, values }: CheckScope,
-): Promise<[string, number][]> {
+): Promise<Map<string, number>> {
+  const tables = plan.steps.flat();
   const deletes = tables.map(
     (table, index) => `d${index} AS (DELETE FROM "${table}" t WHERE ${isDoomed(graph, table, 't')} RETURNING 1)`,
   );
   const counts = tables.map((table, index) => `SELECT '${table}' AS "table", count(*)::int AS n FROM d${index}`);
   const bound = bind(graph, `WITH ${deletes.join(', ')} ${counts.join(' UNION ALL ')}`, values);
   const rows = await session.rows<{ table: string; n: number }>(bound.sql, ...bound.values);
-  return rows.map(({ table, n }) => [table, n]);
+  return new Map(rows.map(({ table, n }) => [table, n]));
 }
 
 function judgeDeletion(counters: ReturnType<typeof since>, archive: Archive): CheckResult {

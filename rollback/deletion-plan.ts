@@ -6,7 +6,7 @@ import { inScope } from '../verify/ownership-sql.ts';
 
 /** What is to be deleted, and in which order. */
 export interface DeletionPlan {
-  /** Each step is one statement; children come before their parents, circles share a step. */
+  /** Children come before their parents; tables that refer to each other share a step. */
   steps: readonly (readonly string[])[];
   /** Keys into these tables whose child column no index leads: deleting one parent scans all children. */
   unindexed: readonly ForeignKey[];
