@@ -1,4 +1,4 @@
-import { insertRows } from '../prisma/insert-rows.ts';
+import { insertTables } from '../prisma/insert-rows.ts';
 import type { Session } from '../prisma/transaction.ts';
 import type { Plan } from '../seeds/plan.ts';
 import type { Seed } from '../seeds/seed.ts';
@@ -18,7 +18,7 @@ export interface SeededScript {
 }
 
 /**
- * Writes one script's part of the plan, one INSERT a table.
+ * Writes one script's part of the plan, in one statement with an INSERT a table.
  *
  * @param baseline what was there before the first row; asked for, so that nobody seeds without it
  * @throws D3_STATEMENT_FAILED, D3_ROWS_RAGGED
@@ -31,12 +31,11 @@ export async function seedScript(
 ): Promise<SeededScript> {
   const started = performance.now();
   const planned = plan.scripts.find((candidate) => candidate.suite === suite)?.tables ?? [];
-  const counts: Record<string, number> = {};
-  for (const { table, rows } of planned) counts[table] = await insertRows(session, table, rows);
+  const counts = Object.fromEntries(await insertTables(session, planned));
   const durationMs = performance.now() - started;
   const facts = planned.map(({ table, rows }) => ({
     subject: table,
-    have: `${counts[table]} rows inserted`,
+    have: `${counts[table] ?? 0} rows inserted`,
     want: `${rows.length} rows inserted`,
   }));
   const check = {

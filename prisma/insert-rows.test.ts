@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, insertTables } from './insert-rows.ts';
 import { stableId } from './stable-id.ts';
 import { openTransaction } from './transaction.ts';
 
@@ -40,6 +40,49 @@ describe('insertRows', () => {
     const before = tx.roundTrips;
     expect(await insertRows(tx, 'User', [])).toBe(0);
     expect(tx.roundTrips).toBe(before);
+  });
+});
+
+describe('insertTables', () => {
+  const unit = (id: string) => ({ id });
+  const tables = [
+    { table: 'z_unit', rows: [unit('u-1'), unit('u-2')] },
+    { table: 'z_empty', rows: [] },
+    { table: 'z_member', rows: [{ id: 'm-1', unitId: 'u-2' }] },
+  ];
+  const HOUSE = [
+    'CREATE TABLE z_unit (id text PRIMARY KEY)',
+    'CREATE TABLE z_member (id text PRIMARY KEY, "unitId" text NOT NULL REFERENCES z_unit)',
+  ];
+
+  test('inserts several tables in one statement and counts each', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    for (const statement of HOUSE) await tx.run(statement);
+    const before = tx.roundTrips;
+    const inserted = await insertTables(tx, tables);
+    expect({ inserted: Object.fromEntries(inserted), roundTrips: tx.roundTrips - before }, 'inserted').toEqual({
+      inserted: { z_unit: 2, z_member: 1 },
+      roundTrips: 1,
+    });
+  });
+
+  test('a trigger of a child finds the parents that come with it', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    const seek = `CREATE FUNCTION z_seek() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NOT EXISTS (SELECT FROM z_unit WHERE id = NEW."unitId") THEN RAISE 'no unit %', NEW."unitId"; END IF;
+      RETURN NEW; END $$`;
+    const trigger = 'CREATE TRIGGER z_seek BEFORE INSERT ON z_member FOR EACH ROW EXECUTE FUNCTION z_seek()';
+    for (const statement of [...HOUSE, seek, trigger]) await tx.run(statement);
+    expect(Object.fromEntries(await insertTables(tx, tables)), 'parents first').toEqual({ z_unit: 2, z_member: 1 });
+    await expect(insertTables(tx, [{ table: 'z_member', rows: [{ id: 'm-2', unitId: 'u-3' }] }])).rejects.toThrow(
+      'no unit u-3',
+    );
+  });
+
+  test('a parent that is missing is refused at the end of the statement', async () => {
+    await using tx = await openTransaction(inject('emptyUrl'));
+    for (const statement of HOUSE) await tx.run(statement);
+    await expect(insertTables(tx, tables.slice(1))).rejects.toThrow(/SQLSTATE 23503/);
   });
 });
 
