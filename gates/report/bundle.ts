@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJson } from '../../prisma/parse-json.ts';
+import { benchEvidence } from '../bench/bench-evidence.ts';
 import { ledgerPath } from '../control/ledger-session.ts';
 import type { ControlRoom } from '../control/room.ts';
 import { type Actor, signersIn } from '../control/signers.ts';
@@ -28,10 +29,11 @@ export interface Sources {
   'tests.json': string | null;
   'faults.json': string | null;
   'crashes.json': string | null;
+  'bench.json': string | null;
 }
 
 /** What other commands leave in `reports/proofs` for every report to show. */
-const PROOFS = ['tests.json', 'faults.json', 'crashes.json'] as const;
+const PROOFS = ['tests.json', 'faults.json', 'crashes.json', 'bench.json'] as const;
 
 export const SOURCES = ['evidence.json', 'ledger.jsonl', 'signers.json', ...PROOFS] as const;
 
@@ -97,7 +99,12 @@ function testsOf(text: string | null, code: string | undefined): Run['tests'] {
 function proofsOf(sources: Sources): Run['proofs'] {
   const faults = faultsEvidence.safeParse(parseJson(sources['faults.json'] ?? ''));
   const crashes = crashesEvidence.safeParse(parseJson(sources['crashes.json'] ?? ''));
-  return { ...(faults.success && { faults: faults.data }), ...(crashes.success && { crashes: crashes.data }) };
+  const bench = benchEvidence.safeParse(parseJson(sources['bench.json'] ?? ''));
+  return {
+    ...(faults.success && { faults: faults.data }),
+    ...(crashes.success && { crashes: crashes.data }),
+    ...(bench.success && { bench: bench.data }),
+  };
 }
 
 function ledgerOf({ target: { host, port, database, systemIdentifier } }: Evidence, room: ControlRoom): string {

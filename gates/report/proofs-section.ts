@@ -1,3 +1,4 @@
+import type { BenchEvidence } from '../bench/bench-evidence.ts';
 import type { CrashesEvidence } from '../proofs/crashes/crashes-evidence.ts';
 import type { FaultsEvidence } from '../proofs/faults-evidence.ts';
 import { type Html, html } from './html.ts';
@@ -5,13 +6,14 @@ import type { Run } from './run.ts';
 import { table } from './table.ts';
 import { count, duration, moment, plural } from './wording.ts';
 
-/** What shows that the proofs hold: faults that were planted on purpose, and deaths at every statement. */
+/** What shows that the proofs hold: faults that were planted on purpose, deaths at every statement, and what things cost. */
 export function proofsSection({ proofs, evidence }: Run): Html {
   return html`<section id="proofs" aria-labelledby="proofs-title">
     <h2 id="proofs-title">Proof of the proofs</h2>
     <p>A check that was never seen red is a decoration. These runs show what the checks do when something is wrong.</p>
     ${faults(proofs.faults, evidence.code)}
     ${crashes(proofs.crashes, evidence.code)}
+    ${figures(proofs.bench, evidence.code)}
   </section>`;
 }
 
@@ -68,6 +70,38 @@ const CRASH_COLUMNS = [
   { title: 'As published', numeric: true, show: (group: CrashGroup) => outcomes(group, 'after') },
 ];
 
+function figures(run: BenchEvidence | undefined, code: string | undefined): Html {
+  if (!run) return html`<h3>Figures</h3><p>Not measured on this machine: <code>npm run bench</code>.</p>`;
+  const { cpu, cores, memory, os, postgres } = run.machine;
+  return html`<h3>Figures</h3>
+    <p>${cpu}, ${plural(cores, 'core')}, ${count(memory)} GiB, ${os}, PostgreSQL ${postgres}; measured on ${moment(run.at)},
+    ${sameCode(run.code, code)}.</p>
+    ${table('targets', TARGET_COLUMNS, run.targets, ({ met }) => (met ? '' : 'bad'))}
+    ${table('measured series', SERIES_COLUMNS, run.series)}`;
+}
+
+type Target = BenchEvidence['targets'][number];
+
+const TARGET_COLUMNS = [
+  { title: 'Target', show: ({ name }: Target) => name },
+  { title: 'Have', show: ({ have }: Target) => have },
+  { title: 'Want', show: ({ want }: Target) => want },
+  { title: 'Outcome', show: ({ met }: Target) => (met ? 'met' : 'missed') },
+  { title: 'Cause', show: ({ cause }: Target) => cause ?? '–' },
+];
+
+type Series = BenchEvidence['series'][number];
+
+const SERIES_COLUMNS = [
+  { title: 'Measured', show: ({ name }: Series) => name },
+  { title: 'Rows of neighbours', numeric: true, show: ({ neighbours }: Series) => count(neighbours) },
+  { title: 'Added to a round trip', numeric: true, show: ({ latencyMs }: Series) => duration(latencyMs ?? 0) },
+  { title: 'Median', numeric: true, show: ({ medianMs }: Series) => duration(medianMs) },
+  { title: 'Least', numeric: true, show: ({ minMs }: Series) => duration(minMs) },
+  { title: 'Most', numeric: true, show: ({ maxMs }: Series) => duration(maxMs) },
+  { title: 'Rounds', numeric: true, show: ({ rounds }: Series) => count(rounds) },
+];
+
 type Fault = FaultsEvidence['faults'][number];
 
 const FAULT_COLUMNS = [
@@ -97,6 +131,9 @@ function origin(
   { at, code, durationMs }: { at: string; code: string; durationMs: number },
   own: string | undefined,
 ): string {
-  const which = code === own ? 'with this very code' : 'with other code than this run’s';
-  return `Run on ${moment(at)}, ${which}, in ${duration(durationMs)}.`;
+  return `Run on ${moment(at)}, ${sameCode(code, own)}, in ${duration(durationMs)}.`;
+}
+
+function sameCode(code: string, own: string | undefined): string {
+  return code === own ? 'with this very code' : 'with other code than this run’s';
 }

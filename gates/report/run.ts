@@ -1,4 +1,5 @@
 import type { Violation } from '../../verify/check.ts';
+import type { BenchEvidence } from '../bench/bench-evidence.ts';
 import type { CheckEvidence, Evidence, GateEvidence } from '../evidence.ts';
 import type { CrashesEvidence } from '../proofs/crashes/crashes-evidence.ts';
 import type { FaultsEvidence } from '../proofs/faults-evidence.ts';
@@ -14,7 +15,7 @@ export interface Run {
   /** Results of the project's own tests, where they ran on this machine. */
   tests: readonly TestResult[];
   /** What the runs left that prove the proofs, whenever they last ran here. */
-  proofs: { faults?: FaultsEvidence; crashes?: CrashesEvidence };
+  proofs: { faults?: FaultsEvidence; crashes?: CrashesEvidence; bench?: BenchEvidence };
 }
 
 /** A check, and the gate that ran it; null for what a rehearsal checks after its gates. */

@@ -71,7 +71,7 @@ function drawRollback({ deleted, verdict, tables }: NonNullable<Evidence['rollba
 }
 
 function order(tables: DrillEvidence['tables']): Html {
-  return html`<p>Deleted in this order:</p><ol class="order">${tables.map(
+  return html`<p>Deleted, children before their parents:</p><ol class="order">${tables.map(
     ({ table, deleted }) => html`<li><code>${table}</code> ${count(deleted)}</li>`,
   )}</ol>`;
 }
