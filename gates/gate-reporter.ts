@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { UserConsoleLog } from 'vitest';
 import type { Reporter, SerializedError, TestCase, TestModule, TestRunEndReason, TestSuite } from 'vitest/node';
+import { printable } from '../prisma/printable.ts';
 import './gate-setup.ts';
 import { batchOf, durationOf, testsOf } from './collect-evidence.ts';
 import type { GateEvidence } from './evidence.ts';
@@ -45,12 +46,12 @@ export default class GateReporter implements Reporter {
     }
     if (result.state === 'failed') {
       this.#say(`  ${RED} ${test.name}`);
-      for (const error of result.errors) this.#say(indent(error.message));
+      for (const error of result.errors) this.#say(indent(printable(error.message)));
     }
   }
 
   onUserConsoleLog({ content }: UserConsoleLog): void {
-    this.#say(content.trimEnd());
+    this.#say(printable(content.trimEnd()));
   }
 
   onTestSuiteResult(suite: TestSuite): void {
@@ -70,12 +71,12 @@ export default class GateReporter implements Reporter {
     errors: readonly SerializedError[],
     reason: TestRunEndReason,
   ): Promise<void> {
-    for (const error of errors) this.#say(`${RED} ${error.message}`);
+    for (const error of errors) this.#say(`${RED} ${printable(error.message)}`);
     if (this.#record.empty) return;
     const ended = reason === 'interrupted' ? 'interrupted' : 'finished';
     const { report, trouble, path } = await this.#record.end(ended, errors.length === 0);
     for (const gate of report.gates) this.#say(closing(gate));
-    if (trouble) this.#say(`${RED} The ledger was not completed; the next command does it. ${trouble}`);
+    if (trouble) this.#say(`${RED} The ledger was not completed; the next command does it. ${printable(trouble)}`);
     if (path) this.#say(`Report: ${path}`);
     if (report.verdict !== 'PROVEN' || trouble) process.exitCode = 1;
   }

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { HarnessError } from '../prisma/harness-error.ts';
+import { printable } from '../prisma/printable.ts';
 import { actorFor, type ControlRoom } from './control/room.ts';
 import type { TargetEvidence } from './evidence.ts';
 import { openTarget, resolveAnchor } from './target.ts';
@@ -41,6 +42,6 @@ async function open() {
 /** Vitest would show a refusal as a crash, with two stacks; a refusal is one line. Whatever was started has ended. */
 function refuse(error: unknown): never {
   if (!(error instanceof HarnessError)) throw error;
-  process.stderr.write(`✗ ${error.message}\n`);
+  process.stderr.write(`✗ ${printable(error.message)}\n`);
   process.exit(1);
 }

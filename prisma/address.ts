@@ -13,19 +13,31 @@ export interface Address {
  */
 export function parseAddress(url: string): Address {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol) || parsed.hostname === '') {
-    throw new HarnessError('D3_DATABASE_URL_MALFORMED', {
-      subject: 'the database address',
-      have: parsed ? `the scheme "${parsed.protocol}"` : 'text that is no URL',
-      want: 'postgresql://user:password@host:port/database',
-      next: 'correct the variable that holds it',
-    });
-  }
+  if (!parsed) throw malformed('text that is no URL');
+  if (!/^postgres(ql)?:$/.test(parsed.protocol)) throw malformed(`the scheme "${parsed.protocol}"`);
+  if (parsed.hostname === '') throw malformed('no host');
   return {
     host: parsed.hostname,
     port: parsed.port === '' ? 5432 : Number(parsed.port),
-    database: decodeURIComponent(parsed.pathname.slice(1)),
+    database: decode(parsed.pathname.slice(1)),
   };
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    throw malformed('a database name with a broken escape');
+  }
+}
+
+function malformed(have: string): HarnessError {
+  return new HarnessError('D3_DATABASE_URL_MALFORMED', {
+    subject: 'the database address',
+    have,
+    want: 'postgresql://user:password@host:port/database',
+    next: 'correct the variable that holds it',
+  });
 }
 
 /** `host:port/database`, for messages. */

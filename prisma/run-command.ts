@@ -1,4 +1,5 @@
 import { HarnessError } from './harness-error.ts';
+import { printable } from './printable.ts';
 import { isStopping } from './rehearsal/stop-on-signal.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (isStopping()) return;
-    process.stderr.write(`✗ ${describeFailure(error)}\n`);
+    process.stderr.write(`✗ ${printable(describeFailure(error))}\n`);
     process.exitCode = 1;
   }
 }

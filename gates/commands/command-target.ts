@@ -1,7 +1,8 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
+import { printable } from '../../prisma/printable.ts';
 import { describeTarget, openTarget, type Target } from '../target.ts';
 
-export const say = (text: string): void => void process.stdout.write(`${text}\n`);
+export const say = (text: string): void => void process.stdout.write(`${printable(text)}\n`);
 
 /**
  * The target of a command that speaks of something that is there already: staging, or a rehearsal that is

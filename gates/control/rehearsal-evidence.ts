@@ -28,7 +28,7 @@ export function keepRehearsalEvidence(folder: string, path: string, batch: strin
 
 /** @throws D3_EVIDENCE_UNREADABLE */
 export function keptRehearsal(folder: string, digest: string): Evidence {
-  return evidence.parse(readKept(folder, 'evidence', digest, REHEARSE));
+  return readKept(folder, 'evidence', digest, evidence, REHEARSE);
 }
 
 /**
@@ -37,7 +37,7 @@ export function keptRehearsal(folder: string, digest: string): Evidence {
  * @throws D3_EVIDENCE_UNREADABLE
  */
 export function keptEvidence(folder: string, digest: string): Evidence {
-  return evidence.parse(readKept(folder, 'evidence', digest, 'the gate cannot be verified without it; reject it'));
+  return readKept(folder, 'evidence', digest, evidence, 'the gate cannot be verified without it; reject it');
 }
 
 /** That the batch was proven, and everything rolled back, by the code that is here now. */

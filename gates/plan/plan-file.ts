@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZodType } from 'zod';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { writeWhole } from '../write-whole.ts';
 import { type BatchPlan, batchPlan } from './batch-plan.ts';
@@ -19,15 +20,21 @@ export function keep(folder: string, kind: 'plan' | 'evidence', value: unknown):
 
 /** @throws D3_PLAN_UNREADABLE when the file is missing, is no plan, or is not the one of that digest */
 export function readKeptPlan(folder: string, digest: string): BatchPlan {
-  return batchPlan.parse(readKept(folder, 'plan', digest, 'run "npm run plan" again and have it approved'));
+  return readKept(folder, 'plan', digest, batchPlan, 'run "npm run plan" again and have it approved');
 }
 
 /**
- * Reads a file that was kept under its digest and sees that it still has it.
+ * Reads a file that was kept under its digest, and sees that it still has it and is what it should be.
  *
  * @throws D3_PLAN_UNREADABLE, D3_EVIDENCE_UNREADABLE
  */
-export function readKept(folder: string, kind: 'plan' | 'evidence', digest: string, next: string): unknown {
+export function readKept<Value>(
+  folder: string,
+  kind: 'plan' | 'evidence',
+  digest: string,
+  schema: ZodType<Value>,
+  next: string,
+): Value {
   const path = keptPath(folder, kind, digest);
   const refuse = (have: string) =>
     new HarnessError(kind === 'plan' ? 'D3_PLAN_UNREADABLE' : 'D3_EVIDENCE_UNREADABLE', {
@@ -43,5 +50,7 @@ export function readKept(folder: string, kind: 'plan' | 'evidence', digest: stri
     throw refuse(cause instanceof SyntaxError ? 'text that is no JSON' : 'no file');
   }
   if (digestOf(content) !== digest) throw refuse(`digest ${digestOf(content)}`);
-  return content;
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) throw refuse(`JSON that is no ${kind}`);
+  return parsed.data;
 }

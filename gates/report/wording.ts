@@ -101,8 +101,8 @@ export function label(value: Cell | undefined): string {
 /** `demo-retail-store` as "Retail store". */
 export function tenantName(slug: string): string {
   if (slug === 'partner') return 'Partner';
-  const known: Readonly<Record<string, string>> = { 'demo-b2b': 'B2B' };
-  return known[slug] ?? heading(slug.replace(/^demo-/, '').replaceAll('-', ' '));
+  if (slug === 'demo-b2b') return 'B2B';
+  return heading(slug.replace(/^demo-/, '').replaceAll('-', ' '));
 }
 
 export function plural(number: number, one: string, many = `${one}s`): string {
