@@ -1,5 +1,6 @@
 import { bind } from '../verify/bind.ts';
 import type { Check } from '../verify/check.ts';
+import { leadsTo } from '../verify/ownership-sql.ts';
 import type { CheckScope } from '../verify/suite-checks.ts';
 import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
 
@@ -11,13 +12,14 @@ export function outsideReferenceCheck(plan: DeletionPlan, { graph, values }: Che
   const doomed = new Set(plan.steps.flat());
   const parts = graph.references
     .filter((reference) => doomed.has(reference.parent))
-    .map(({ table, column, parent, parentColumn }) => {
+    .map((reference) => {
+      const { table, column, parent, parentColumn } = reference;
+      const parents = `SELECT p."${parentColumn}" FROM "${parent}" p WHERE ${isDoomed(graph, parent, 'p')}`;
       const goes = doomed.has(table) ? isDoomed(graph, table, 't') : 'false';
       return `
         SELECT '${table}.${column} -> ${parent}' AS subject, count(*) || ' rows that stay' AS have, '0 rows that stay' AS want
         FROM "${table}" t
-        WHERE t."${column}" IN (SELECT p."${parentColumn}" FROM "${parent}" p WHERE ${isDoomed(graph, parent, 'p')})
-          AND (${goes}) IS NOT TRUE`;
+        WHERE ${leadsTo(reference, 't', parents)} AND (${goes}) IS NOT TRUE`;
     });
   return {
     id: 'rollback.outside-references',

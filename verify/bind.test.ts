@@ -9,6 +9,7 @@ const saleOfItem: Reference = {
   parentColumn: 'id',
   enforced: true,
   nullable: false,
+  indexed: true,
 };
 
 const graph: OwnershipGraph = {

@@ -3,7 +3,7 @@ import type { Session } from '../prisma/transaction.ts';
 import { bind, type NamedValues } from './bind.ts';
 import { type CheckResult, compare, type Violation } from './check.ts';
 import type { OwnershipGraph } from './ownership.ts';
-import { inScope } from './ownership-sql.ts';
+import { inScope, outOfScope } from './ownership-sql.ts';
 import type { CheckScope } from './suite-checks.ts';
 
 /** Rows and an order-independent hash of them, by table. Two equal digests are the same rows. */
@@ -20,7 +20,7 @@ export async function digestInside(session: Session, graph: OwnershipGraph, valu
  * every table whole; under REPEATABLE READ other sessions' commits do not show in it.
  */
 export async function digestOutside(session: Session, graph: OwnershipGraph, values: NamedValues): Promise<Digest> {
-  return digest(session, graph, values, [...graph.owners.keys()], (table) => `(${inScope(graph, table)}) IS NOT TRUE`);
+  return digest(session, graph, values, [...graph.owners.keys()], (table) => outOfScope(graph, table));
 }
 
 async function digest(

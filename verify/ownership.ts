@@ -9,6 +9,8 @@ export interface Reference {
   parentColumn: string;
   enforced: boolean;
   nullable: boolean;
+  /** An index leads with the column. */
+  indexed: boolean;
   /** The reason why it may lead into another tenant; most must not. */
   acrossTenants?: string;
 }
@@ -64,6 +66,7 @@ function hardReferences(catalog: Catalog): Reference[] {
             parentColumn: key.parentColumns[0] ?? 'id',
             enforced: true,
             nullable: isNullable(catalog, key.table, key.columns[0] ?? ''),
+            indexed: isIndexed(catalog, key.table, key.columns[0] ?? ''),
           },
         ]
       : [],
@@ -85,6 +88,7 @@ function conventionalReferences(catalog: Catalog): Reference[] {
           parentColumn: 'id',
           enforced: false,
           nullable: column.nullable,
+          indexed: isIndexed(catalog, table.name, column.name),
         },
       ];
     }),
@@ -102,12 +106,17 @@ function softReference(catalog: Catalog, soft: SoftReference): Reference {
     parentColumn,
     enforced: false,
     nullable: isNullable(catalog, table, column),
+    indexed: isIndexed(catalog, table, column),
     ...(typeof soft === 'string' ? {} : { acrossTenants: soft.acrossTenants }),
   };
 }
 
 function isNullable(catalog: Catalog, table: string, column: string): boolean {
   return catalog.tables.get(table)?.columns.find((candidate) => candidate.name === column)?.nullable ?? true;
+}
+
+function isIndexed(catalog: Catalog, table: string, column: string): boolean {
+  return catalog.tables.get(table)?.leadingIndexColumns.includes(column) ?? false;
 }
 
 function ownTenant(table: Table): Ownership {

@@ -13,9 +13,9 @@ import type { CheckScope } from './suite-checks.ts';
 export function orphanCheck(table: string, { graph, values }: CheckScope, promised: readonly Expectation[]): Check {
   const parts = referencesOf(graph, table).map(
     ({ column, parent, parentColumn }) => `
-      SELECT '${table}.${column} of ' || t.id AS subject, t."${column}"::text AS have, p."${parentColumn}"::text AS want
-      FROM "${table}" t LEFT JOIN "${parent}" p ON p."${parentColumn}" = t."${column}"
-      WHERE t."${column}" IS NOT NULL AND ${inScope(graph, table)}`,
+      SELECT '${table}.${column} of ' || t.id AS subject, t."${column}"::text AS have,
+        (SELECT p."${parentColumn}"::text FROM "${parent}" p WHERE p."${parentColumn}" = t."${column}" LIMIT 1) AS want
+      FROM "${table}" t WHERE t."${column}" IS NOT NULL AND ${inScope(graph, table)}`,
   );
   return {
     id: `orphans.${table}`,
