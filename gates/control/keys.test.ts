@@ -68,3 +68,12 @@ describe('a key is refused', () => {
     expect(() => loadKey(path)).not.toThrow('hush');
   });
 });
+
+test('a signature has one spelling', () => {
+  const publicKey = makeKey(at('spelled'));
+  const signature = loadKey(at('spelled')).sign('text');
+  const respelled = `${signature.slice(0, 85)}${String.fromCodePoint((signature.codePointAt(85) ?? 0) + 1)}==`;
+  expect(Buffer.from(respelled, 'base64').equals(Buffer.from(signature, 'base64')), 'the same bytes').toBe(true);
+  expect(isSignedBy(publicKey, 'text', signature)).toBe(true);
+  expect(isSignedBy(publicKey, 'text', respelled)).toBe(false);
+});

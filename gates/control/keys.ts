@@ -94,13 +94,17 @@ function readPrivateFile(path: string): string {
   }
 }
 
-/** True when `signature` was made over `text` with the key that `publicKey` belongs to. */
+/**
+ * True when `signature` was made over `text` with the key that `publicKey` belongs to. Base64 has several spellings
+ * of the same bytes, by the bits that its last letter does not use; only the one that encoding gives counts.
+ */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   const key = createPublicKey({
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey, 'base64').toString('base64url') },
     format: 'jwk',
   });
-  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+  const bytes = Buffer.from(signature, 'base64');
+  return bytes.toString('base64') === signature && verify(null, Buffer.from(text), key, bytes);
 }
 
 function rawPublicKey(key: KeyObject): string {
