@@ -50,6 +50,12 @@ describe('readCatalog', () => {
   });
 });
 
+test('a table without columns is a table', async () => {
+  await using tx = await openTransaction(inject('emptyUrl'));
+  await tx.run('CREATE TABLE z_bare ()');
+  expect((await readCatalog(tx)).tables.get('z_bare')?.columns, 'columns of z_bare').toEqual([]);
+});
+
 describe('the schema', () => {
   test('indexes every foreign key and every tenant column', async () => {
     await using tx = await openTransaction(inject('emptyUrl'));

@@ -47,11 +47,11 @@ export interface Catalog {
 
 const TABLES = `
   SELECT c.relname AS name, greatest(c.reltuples, 0)::float8 AS "estimatedRows",
-    (SELECT json_agg(json_build_object(
+    (SELECT coalesce(json_agg(json_build_object(
         'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull,
         'hasDefault', a.atthasdef, 'generated', a.attgenerated <> '' OR a.attidentity <> '',
         'members', coalesce((SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = a.atttypid), '[]'))
-      ORDER BY a.attnum)
+      ORDER BY a.attnum), '[]')
       FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
     (SELECT coalesce(json_agg(k.columns ORDER BY k.is_primary DESC, k.name), '[]') FROM (
         SELECT i.indisprimary AS is_primary, ic.relname AS name,
