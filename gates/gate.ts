@@ -29,6 +29,8 @@ import type { BatchId } from './mandate.ts';
 import { observeEndUser, observeViewer } from './observe.ts';
 import { describePlan } from './plan/batch-plan.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer, checkVolumes, takeLock } from './preconditions.ts';
+import { DATABASE_ROLES } from './privileges/needed.ts';
+import { takeRole } from './privileges/take-role.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
 import { CONSTRAINTS, checkConstraints, SEEDING, seedScript } from './seed-script.ts';
 import { viewersOf } from './viewers.ts';
@@ -105,6 +107,13 @@ function preconditions(test: GateTest, id: BatchId): void {
   test('partner and tenants resolve', check('pre.scope', '2.b', '6.1.a', '6.1.b', '6.1.c'), ({ task, prepared }) => {
     prove(task, checkScopeResolved(prepared));
   });
+  test(
+    'it may read and insert, and no more',
+    check('pre.privileges', '11.c', '2.f'),
+    async ({ task, tx, prepared }) => {
+      prove(task, await takeRole(tx, 'executor', prepared.catalog));
+    },
+  );
   test('layer 0 is intact', check('pre.layer-zero', '2.a', '2.b', '11.c'), async ({ task, tx }) => {
     prove(task, await checkLayerZero(tx));
   });
@@ -246,7 +255,8 @@ function workflows(test: GateTest, contracts: readonly Contract[], conditions: C
   const others = all.filter((workflow) => !required.includes(workflow));
   for (const workflow of [...required, ...others]) {
     test(workflow.title, check(workflow.id, ...workflow.clauses), async ({ task, tx, prepared, seeded }) => {
-      const { result, steps } = await tryAndUndo(tx, async () => walkWorkflow(tx, workflow, prepared.checkScope));
+      const walk = async () => walkWorkflow(tx, workflow, prepared.checkScope);
+      const { result, steps } = await tryAndUndo(tx, walk, DATABASE_ROLES.trial);
       task.meta.steps = steps;
       prove(task, seeded.size > 0 ? result : undefined);
     });

@@ -10,6 +10,7 @@ import type { Baseline } from './baseline.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
 import type { DrillEvidence } from './evidence.ts';
 import type { Prepared } from './preconditions.ts';
+import { DATABASE_ROLES } from './privileges/needed.ts';
 
 export interface Drill {
   evidence: DrillEvidence;
@@ -28,7 +29,7 @@ export async function drillRollback(
   seeded: Digest,
 ): Promise<Drill> {
   const only = new Set(tablesOf(contracts));
-  return tryAndUndo(session, async () => {
+  const drill = async () => {
     const report = await cleanUpDemoData(session, catalog, narrowTo(contracts, checkScope), {
       only,
       digestNeighbours: baseline.outside !== null,
@@ -40,7 +41,8 @@ export async function drillRollback(
     const restored = await restoreRows(session, report.archive);
     const refilled = await readAgain(session, digestInside, checkScope, seeded, RESTORED);
     return conclude(report, [...checks, refilled.result], restored, { ...digests, restored: summarise(refilled.now) });
-  });
+  };
+  return tryAndUndo(session, drill, DATABASE_ROLES.cleanup);
 }
 
 function conclude(

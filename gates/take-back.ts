@@ -12,6 +12,7 @@ import { recordCleanup } from './control/recorded-cleanup.ts';
 import type { ControlRoom } from './control/room.ts';
 import type { BatchId } from './mandate.ts';
 import { type Ground, survey, takeLock } from './preconditions.ts';
+import { requireRole } from './privileges/take-role.ts';
 
 export interface CleanupOrder {
   anchor: string;
@@ -27,7 +28,7 @@ type Say = (text: string) => void;
 /**
  * The cleanup as one recorded transaction of its own: locks, archives, deletes, proves, and commits when it is proven.
  *
- * @throws D3_EXECUTOR_AT_WORK, D3_CLEANUP_BLOCKED, D3_STATEMENT_FAILED
+ * @throws D3_EXECUTOR_AT_WORK, D3_PRIVILEGES_UNFIT, D3_CLEANUP_BLOCKED, D3_STATEMENT_FAILED
  */
 export async function takeBack(
   { room, url }: { room: ControlRoom; url: string },
@@ -60,9 +61,15 @@ export async function deleteRows(
   return report;
 }
 
-/** Where everything is, under the contracts of all batches. */
+/**
+ * Where everything is, under the contracts of all batches. From here on the transaction may read and delete, and no more.
+ *
+ * @throws D3_PRIVILEGES_UNFIT
+ */
 export async function surveyAll(tx: Transaction, anchor: string): Promise<Ground> {
-  return survey(tx, anchor, (await loadExistingBatches()).contracts);
+  const ground = await survey(tx, anchor, (await loadExistingBatches()).contracts);
+  await requireRole(tx, 'cleanup', ground.catalog);
+  return ground;
 }
 
 export function isProven(report: CleanupReport): boolean {

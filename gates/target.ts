@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { describeAddress, parseAddress } from '../prisma/address.ts';
 import { HarnessError } from '../prisma/harness-error.ts';
 import { type EngineName, parseEngine } from '../prisma/rehearsal/engine.ts';
-import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
 import { readServerFacts, type ServerFacts } from '../prisma/server.ts';
 import { inTransaction } from '../prisma/transaction.ts';
@@ -11,6 +10,7 @@ import { requireWorkspace } from './control/place.ts';
 import { refusePooledAddress, refusePooledBackend } from './control/pooled-connection.ts';
 import { type ControlRoom, makeRehearsalRoom, rehearsalRoomAt, STAGING_ROOM } from './control/room.ts';
 import type { TargetEvidence } from './evidence.ts';
+import { makeGround } from './privileges/rehearsal-ground.ts';
 
 /** The database that a command works on. Disposing of it stops what this process started, and nothing else. */
 export interface Target extends AsyncDisposable {
@@ -85,7 +85,7 @@ async function startRehearsal(engine: EngineName, port?: number): Promise<Target
     await server[Symbol.asyncDispose]();
   };
   try {
-    const url = await createRehearsalDatabase(server, { control: room.folder });
+    const url = await makeGround(server, { control: room.folder });
     const facts = await inTransaction(url, readServerFacts);
     return {
       url,

@@ -1,10 +1,11 @@
 import type { TestProject } from 'vitest/node';
-import { copyDatabase, createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
+import { copyDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
 import { inTransaction } from '../prisma/transaction.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
 import { loadExistingBatches } from './batches.ts';
 import { prepare } from './preconditions.ts';
+import { makeGround } from './privileges/rehearsal-ground.ts';
 
 /** The day that the tests' seeded database is anchored to: a Wednesday in term, far from any edge. */
 export const TEST_ANCHOR = '2026-03-11';
@@ -23,7 +24,7 @@ declare module 'vitest' {
 /** One server for a whole test run, with the two databases that most tests read. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer('embedded');
-  const emptyUrl = await createRehearsalDatabase(server, { name: 'd3_empty' });
+  const emptyUrl = await makeGround(server, { name: 'd3_empty' });
   const seededUrl = await copyDatabase(server, 'd3_empty', 'd3_seeded');
   const batch = await loadExistingBatches();
   await inTransaction(seededUrl, async (tx) => {

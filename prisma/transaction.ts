@@ -33,7 +33,8 @@ const CONTROL_ROUND_TRIPS = 3;
 /**
  * Digests read rows as text, and text depends on these; the timeouts keep a stuck executor from
  * holding locks (PostgreSQL manual, 19.11). A COMMIT that was answered outlives a crash of the server, whatever
- * the server's own setting (manual, 19.5). All of it ends with the transaction.
+ * the server's own setting (manual, 19.5). A policy that would hide rows is an error, not a smaller result (manual,
+ * 19.11.1). All of it ends with the transaction.
  */
 const SESSION_SETTINGS = {
   search_path: 'public',
@@ -43,6 +44,7 @@ const SESSION_SETTINGS = {
   extra_float_digits: '1',
   bytea_output: 'hex',
   synchronous_commit: 'on',
+  row_security: 'off',
   lock_timeout: '5s',
   idle_in_transaction_session_timeout: '120s',
 };
@@ -154,16 +156,27 @@ export async function inTransaction<Result>(
   return result;
 }
 
+/** Takes a role's privileges, and no others, until the transaction ends or the savepoint is undone. */
+export async function actAs(session: Session, role: string): Promise<void> {
+  await session.run(`SET LOCAL ROLE "${role}"`);
+}
+
 let savepoints = 0;
 
 /**
  * Tries `work` for real and then undoes it, whatever its outcome: sequences apart, the database is as
  * before. PostgreSQL's counters keep counting what a savepoint rolled back.
+ *
+ * @param role whose privileges the work has; with the savepoint they are gone
  */
-export async function tryAndUndo<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+export async function tryAndUndo<Result>(
+  session: Session,
+  work: () => Promise<Result>,
+  role?: string,
+): Promise<Result> {
   savepoints += 1;
   const name = `trial_${savepoints}`;
-  await session.run(`SAVEPOINT ${name}`);
+  await session.run(`SAVEPOINT ${name}${role ? `; SET LOCAL ROLE "${role}"` : ''}`);
   try {
     return await work();
   } finally {

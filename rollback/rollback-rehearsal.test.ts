@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExistingBatches } from '../gates/batches.ts';
 import { prepare } from '../gates/preconditions.ts';
+import { makeGround } from '../gates/privileges/rehearsal-ground.ts';
 import { rollBackAll } from '../gates/roll-back-all.ts';
+import { surveyAll } from '../gates/take-back.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import type { StartedServer } from '../prisma/rehearsal/engine.ts';
-import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
 import { inTransaction, openTransaction } from '../prisma/transaction.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
@@ -45,7 +46,7 @@ let rows: number;
 beforeAll(async () => {
   server = await startBestServer();
   console.warn(`rollback rehearsal runs on the ${server.engine} engine`);
-  url = await createRehearsalDatabase(server);
+  url = await makeGround(server);
   folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
 });
 
@@ -82,12 +83,7 @@ describe('a rollback, committed for real', () => {
 
   test('gives the baseline back to the last row', async () => {
     const rollback = await inTransaction(url, async (tx) =>
-      rollBackAll(
-        tx,
-        await prepare(tx, TEST_ANCHOR, await loadExistingBatches()),
-        { before: baseline.inside, rows },
-        join(folder, 'a.jsonl'),
-      ),
+      rollBackAll(tx, await surveyAll(tx, TEST_ANCHOR), { before: baseline.inside, rows }, join(folder, 'a.jsonl')),
     );
     expect(rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
     expect(await readState()).toEqual(baseline);
@@ -95,9 +91,8 @@ describe('a rollback, committed for real', () => {
 
   test('is not proven when it found less than was published', async () => {
     await using tx = await openTransaction(url);
-    const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
     const published = { before: baseline.inside, rows };
-    const rollback = await rollBackAll(tx, prepared, published, join(folder, 'b.jsonl'));
+    const rollback = await rollBackAll(tx, await surveyAll(tx, TEST_ANCHOR), published, join(folder, 'b.jsonl'));
     expect(rollback.verdict).toBe('NOT PROVEN');
     expect(
       rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN').map(({ id, violations }) => [id, violations]),

@@ -1,7 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os';
 import { readCatalog } from '../../prisma/catalog.ts';
 import type { StartedServer } from '../../prisma/rehearsal/engine.ts';
-import { createRehearsalDatabase } from '../../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../../prisma/rehearsal/start-server.ts';
 import { readServerFacts } from '../../prisma/server.ts';
 import { inTransaction } from '../../prisma/transaction.ts';
@@ -9,6 +8,7 @@ import { tablesOf } from '../../verify/counts.ts';
 import { existingBatches, loadBatch } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';
 import { codeDigest } from '../plan/code-digest.ts';
+import { makeGround } from '../privileges/rehearsal-ground.ts';
 import type { BenchEvidence, Series } from './bench-evidence.ts';
 import { measureSize, type Ring } from './measure-size.ts';
 import { growNeighbours } from './more-neighbours.ts';
@@ -80,7 +80,7 @@ async function measureSizes(
   say: (text: string) => void,
 ): Promise<Series[]> {
   const batch = await loadBatch('d3-a');
-  const ring: Ring = { url: await createRehearsalDatabase(server, { name: 'd3_bench' }), anchor, batch };
+  const ring: Ring = { url: await makeGround(server, { name: 'd3_bench' }), anchor, batch };
   const catalog = await inTransaction(ring.url, readCatalog);
   const series: Series[] = [];
   let before = 0;

@@ -1,7 +1,8 @@
-import { createRehearsalDatabase, type RunningServer } from '../../prisma/rehearsal/rehearsal-database.ts';
+import { type RunningServer } from '../../prisma/rehearsal/rehearsal-database.ts';
 import { makeRehearsalRoom } from '../control/room.ts';
 import type { GateEvidence } from '../evidence.ts';
 import type { BatchId } from '../mandate.ts';
+import { makeGround } from '../privileges/rehearsal-ground.ts';
 import type { GateRoundTrips } from './bench-evidence.ts';
 import { runGateProcess } from './gate-process.ts';
 import { openSlowLine } from './slow-line.ts';
@@ -16,7 +17,7 @@ export async function walkGates(
   { anchor, latencyMs }: { anchor: string; latencyMs: number },
 ): Promise<GateEvidence[]> {
   using room = makeRehearsalRoom();
-  const url = await createRehearsalDatabase(server, { name: `d3_bench_${latencyMs}_ms`, control: room.folder });
+  const url = await makeGround(server, { name: `d3_bench_${latencyMs}_ms`, control: room.folder });
   await using line = await openSlowLine(url, latencyMs);
   const gates: GateEvidence[] = [];
   for (const id of batches) gates.push((await runGateProcess(id, line.url, anchor)).gate);

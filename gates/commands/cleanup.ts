@@ -11,6 +11,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeAddress } from '../../prisma/address.ts';
+import { readCatalog } from '../../prisma/catalog.ts';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { runCommand } from '../../prisma/run-command.ts';
 import { inTransaction } from '../../prisma/transaction.ts';
@@ -22,6 +23,7 @@ import { actorFor } from '../control/room.ts';
 import { settledPhase } from '../control/settle.ts';
 import type { BatchId } from '../mandate.ts';
 import { prepare } from '../preconditions.ts';
+import { requireRole } from '../privileges/take-role.ts';
 import { type CleanupOrder, deleteRows, isProven, openLocked, surveyAll, takeBack } from '../take-back.ts';
 import { describeTarget, openTarget, resolveAnchor, type Target } from '../target.ts';
 import { confirm } from './answers.ts';
@@ -113,6 +115,7 @@ async function restore({ url, evidence }: Target, path: string): Promise<void> {
   }
   const archive = await readArchive(path);
   await using tx = await openLocked(url);
+  await requireRole(tx, 'cleanup', await readCatalog(tx));
   const restored = await restoreRows(tx, archive);
   await tx.run('SET CONSTRAINTS ALL IMMEDIATE');
   await tx.commit();

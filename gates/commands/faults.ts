@@ -10,9 +10,9 @@
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRehearsalDatabase } from '../../prisma/rehearsal/rehearsal-database.ts';
 import { startServer } from '../../prisma/rehearsal/start-server.ts';
 import { runCommand } from '../../prisma/run-command.ts';
+import { makeGround } from '../privileges/rehearsal-ground.ts';
 import { type FaultsEvidence, writeFaultsEvidence } from '../proofs/faults-evidence.ts';
 import type { Outcome } from '../proofs/judge.ts';
 import { allChecks, evidenceOf, plantAll } from '../proofs/run-faults.ts';
@@ -23,7 +23,7 @@ await runCommand(async () => {
   const started = performance.now();
   const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
   await using server = await startServer('embedded');
-  const url = await createRehearsalDatabase(server);
+  const url = await makeGround(server);
   say('Planting faults in a rehearsal of its own');
   const outcomes = await plantAll(url, watch(options.only));
   const checks = options.only === undefined ? await allChecks() : [];

@@ -6,6 +6,8 @@ import { inTransaction } from '../../prisma/transaction.ts';
 import { makeKey } from '../control/keys.ts';
 import { ROLES, type Role } from '../control/role.ts';
 import { unmarkedDatabase } from '../fresh-database.ts';
+import { plainLogin } from '../plain-login.ts';
+import { applyGrants } from '../privileges/apply-grants.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
 import { type Outcome, type RunOptions, runCommandLine } from './run-command-line.ts';
 
@@ -22,13 +24,15 @@ const PARTS = [
 ];
 
 export const STAGING_PASSWORD = 'three-market-women-sing';
+const STAGING_LOGIN = 'ada_executes';
 
 /** What a Replit workspace sets. */
 const WORKSPACE = { REPL_ID: 'r1', REPL_OWNER: 'webwaka', REPLIT_DEV_DOMAIN: 'r1.example.dev' };
 
 /**
  * A checkout of this project of its own, with four people in its signers file, inside what looks like a
- * workspace, beside a database that looks like staging: the real commands, nothing bent for the test.
+ * workspace, beside a database that looks like staging, with a login of its own that owns nothing there: the real commands,
+ * nothing bent for the test.
  */
 export interface StagingCheckout extends Disposable {
   root: string;
@@ -48,10 +52,12 @@ export async function makeStagingCheckout(database: string): Promise<StagingChec
   const keyOf = (role: Role) => join(home, `${role}.key`);
   const signers = ROLES.map((role) => ({ name: `The ${role}`, publicKey: makeKey(keyOf(role)), roles: [role] }));
   writeFileSync(join(root, 'gates', 'signers.json'), JSON.stringify({ format: 'd3-signers/1', signers }));
-  const url = await unmarkedDatabase(database);
-  await inTransaction(url, async (tx) =>
+  const ownersUrl = await unmarkedDatabase(database);
+  await inTransaction(ownersUrl, async (tx) =>
     tx.run(`UPDATE "User" SET "passwordHash" = $1`, hashSync(STAGING_PASSWORD, 4)),
   );
+  const url = await plainLogin(ownersUrl, STAGING_LOGIN);
+  await applyGrants(ownersUrl, STAGING_LOGIN);
   const { hostname, port } = new URL(url);
   const ledgerFile = join(root, 'ledger', `${hostname}_${port}_${database}.jsonl`);
   return {

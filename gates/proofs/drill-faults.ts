@@ -15,6 +15,8 @@ const SPY = trigger(
   'AFTER DELETE ON "Supplier" FOR EACH STATEMENT',
   `UPDATE "Partner" SET name = name || '!' WHERE slug = 'harmattan-resellers'; RETURN NULL;`,
 );
+/** With the rights of whoever made it: the cleanup itself may not do what it does. */
+const PRIVILEGED_SPY = [...SPY, 'ALTER FUNCTION spy() SECURITY DEFINER'];
 
 export const drillFaults: readonly SqlFault[] = [
   drill(
@@ -36,16 +38,27 @@ export const drillFaults: readonly SqlFault[] = [
     ],
     ['D3_CLEANUP_BLOCKED', 'InventoryLevel.locationId -> Location: 2 rows that stay', WANT_FREE],
   ),
-  drill('rollback.counters', 'cleanup-writes-elsewhere', 'the cleanup sets off a trigger that writes elsewhere', SPY, [
-    'Partner',
-    '1 updated',
-    'nothing',
-  ]),
-  drill('rollback.neighbours', 'cleanup-changes-a-neighbour', 'the cleanup sets off a change of another partner', SPY, [
-    'Partner',
-    '4 rows, *',
-    '4 rows, *',
-  ]),
+  drill(
+    'rollback.counters',
+    'cleanup-may-not-write-elsewhere',
+    'the cleanup sets off a trigger that would write where the cleanup may not',
+    SPY,
+    ['D3_STATEMENT_FAILED', 'SQLSTATE 42501, permission denied for table Partner', 'success'],
+  ),
+  drill(
+    'rollback.counters',
+    'cleanup-writes-elsewhere',
+    'the cleanup sets off a trigger that writes elsewhere with its owner’s rights',
+    PRIVILEGED_SPY,
+    ['Partner', '1 updated', 'nothing'],
+  ),
+  drill(
+    'rollback.neighbours',
+    'cleanup-changes-a-neighbour',
+    'the cleanup sets off a change of another partner with its owner’s rights',
+    PRIVILEGED_SPY,
+    ['Partner', '4 rows, *', '4 rows, *'],
+  ),
   drill('rollback.nothing-left', 'cleanup-leaves-rows', 'a trigger keeps rows from being deleted', KEEP, [
     'Supplier',
     '6',

@@ -10,6 +10,7 @@ const PRECONDITIONS = [
   'pre.stop',
   'pre.mandate',
   'pre.scope',
+  'pre.privileges',
   'pre.layer-zero',
   'pre.password',
   'pre.volumes',

@@ -19,6 +19,7 @@ import { layerZeroFaults } from './layer-zero-faults.ts';
 import { planFaults } from './plan-faults.ts';
 import { plant, plantInDrill } from './plant.ts';
 import type { NamedFault, SqlFault } from './planted-fault.ts';
+import { privilegeFaults } from './privilege-faults.ts';
 import { recordFaults } from './record-faults.ts';
 import { roleFaults } from './role-faults.ts';
 import { rowFaults } from './row-faults.ts';
@@ -68,6 +69,7 @@ export async function walkGround(stage: Stage, walk: Walk): Promise<Outcome[]> {
     ...(await together('control files', judgeFiles(url, plan, fileFaults.filter(walk.wants)))),
     ...(await inTurn(walk, 'plan', planFaults, async (fault) => judgePlan(prepared, fault))),
     ...(await inTurn(walk, 'ground', groundFaults, before)),
+    ...(await inTurn(walk, 'privileges', privilegeFaults, before)),
     ...(await inTurn(walk, 'layer 0', layerZeroFaults, before)),
     ...(await inTurn(walk, 'schema', schemaFaults, before)),
   ];

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { insertRows } from '../../../prisma/insert-rows.ts';
 import { type EmbeddedServer, startEmbedded } from '../../../prisma/rehearsal/embedded.ts';
-import { createRehearsalDatabase } from '../../../prisma/rehearsal/rehearsal-database.ts';
 import { inTransaction } from '../../../prisma/transaction.ts';
 import { loadBatch } from '../../batches.ts';
 import { nextStep } from '../../control/board.ts';
 import { withLedger } from '../../control/ledger-session.ts';
 import { readPhase } from '../../control/phase.ts';
 import { prepare } from '../../preconditions.ts';
+import { makeGround } from '../../privileges/rehearsal-ground.ts';
 import { TEST_ANCHOR } from '../../test-databases.ts';
 import { crashPoints, type Kind } from './crash-points.ts';
 import { judgeRecovery, type Work } from './judge-recovery.ts';
@@ -24,7 +24,7 @@ let prelude: Record<Work, number>;
 
 beforeAll(async () => {
   server = await startEmbedded();
-  await createRehearsalDatabase(server, { name: 'd3_ground' });
+  await makeGround(server, { name: 'd3_ground' });
   prepared = await preparePlay(server, { ground: 'd3_ground', name: 'd3_crashes', batch: 'd3-a', anchor: TEST_ANCHOR });
   const { play, statements } = prepared;
   prelude = { gate: 0, cleanup: await compareWithCommand(play, 'cleanup', statements.cleanup) };

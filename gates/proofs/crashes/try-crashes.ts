@@ -1,8 +1,8 @@
 import { type EmbeddedServer, startEmbedded } from '../../../prisma/rehearsal/embedded.ts';
-import { createRehearsalDatabase } from '../../../prisma/rehearsal/rehearsal-database.ts';
 import { stopOnSignal } from '../../../prisma/rehearsal/stop-on-signal.ts';
 import type { BatchId } from '../../mandate.ts';
 import { codeDigest } from '../../plan/code-digest.ts';
+import { makeGround } from '../../privileges/rehearsal-ground.ts';
 import { type CrashPoint, crashPoints } from './crash-points.ts';
 import type { CrashesEvidence, TriedPoint } from './crashes-evidence.ts';
 import type { Work } from './judge-recovery.ts';
@@ -43,7 +43,7 @@ export async function tryCrashes(options: CrashOptions): Promise<CrashesEvidence
 }
 
 async function tryAll(server: EmbeddedServer, { batch, anchor, every, say }: CrashOptions): Promise<TriedPoint[]> {
-  await createRehearsalDatabase(server, { name: GROUND });
+  await makeGround(server, { name: GROUND });
   await using lanes = new AsyncDisposableStack();
   const prepared: PreparedPlay[] = [];
   for (let lane = 1; lane <= LANES; lane += 1) {

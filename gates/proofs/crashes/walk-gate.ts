@@ -22,6 +22,8 @@ import { observeEndUser, observeViewer } from '../../observe.ts';
 import { describePlan } from '../../plan/batch-plan.ts';
 import { digestOf } from '../../plan/digest.ts';
 import { checkEmpty, checkServer, type Prepared, prepare, takeLock } from '../../preconditions.ts';
+import { DATABASE_ROLES } from '../../privileges/needed.ts';
+import { takeRole } from '../../privileges/take-role.ts';
 import { checkUndone, commit, readBack } from '../../publish.ts';
 import { drillRollback } from '../../rollback-drill.ts';
 import { checkConstraints, seedScript } from '../../seed-script.ts';
@@ -66,6 +68,7 @@ async function walkSteps({ room, url, batch, anchor }: GateOrder, prove: Prove):
   prove(await checkServer(tx), await takeLock(tx));
   const phase = await settledPhase(room, url, journal.executor, 'executor');
   const prepared = await prepare(tx, anchor, loaded, await loadBatchesBefore(batch, anchorsOf(phase, anchor)));
+  prove(await takeRole(tx, 'executor', prepared.catalog));
   prove(await checkLayerZero(tx), await checkDemoPassword(tx, room.played), await checkEmpty(tx, prepared));
   const plan = await describePlan(tx, url, batch, prepared);
   const moment = { plan, executor: journal.executor.name, now: new Date(), folder: room.folder };
@@ -122,6 +125,7 @@ async function walkContracts(tx: Transaction, prepared: Prepared, prove: Prove):
 
 async function walkWorkflows(tx: Transaction, { contracts, checkScope }: Prepared, prove: Prove): Promise<void> {
   for (const workflow of contracts.flatMap(({ workflows }) => workflows)) {
-    prove((await tryAndUndo(tx, async () => walkWorkflow(tx, workflow, checkScope))).result);
+    const walk = async () => walkWorkflow(tx, workflow, checkScope);
+    prove((await tryAndUndo(tx, walk, DATABASE_ROLES.trial)).result);
   }
 }
