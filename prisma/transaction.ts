@@ -16,6 +16,7 @@ export interface Session {
 }
 
 export interface Transaction extends Session, AsyncDisposable {
+  /** @throws D3_STATEMENT_FAILED when it was refused, D3_COMMIT_UNANSWERED when nobody said whether it was one */
   commit(): Promise<void>;
   /** Undoes everything; harmless when the transaction has ended already. */
   rollback(): Promise<void>;
@@ -26,6 +27,13 @@ export interface TransactionOptions {
   /** Upper bound for the whole transaction. */
   timeoutMs?: number;
 }
+
+/**
+ * The demo rows are few among everybody's and come by index. PostgreSQL takes a statement over many tables for a large
+ * one and starts workers, which costs more than they save; and it merges along the whole index of a table, since it
+ * expects the rows of a tenant that it does not know yet to lie at the beginning (manual, 19.7).
+ */
+const PLANNER_SETTINGS = { max_parallel_workers_per_gather: '0', enable_mergejoin: 'off' };
 
 /** BEGIN, SET TRANSACTION and COMMIT or ROLLBACK are sent by Prisma, not by us. */
 const CONTROL_ROUND_TRIPS = 3;
@@ -90,7 +98,7 @@ export async function openTransaction(
   }
   const transaction = new PrismaTransaction(tx, finished, closing);
   await transaction.rows(
-    `SELECT ${Object.entries(SESSION_SETTINGS)
+    `SELECT ${Object.entries({ ...SESSION_SETTINGS, ...PLANNER_SETTINGS })
       .map(([name, value]) => `set_config('${name}', '${value}', true)`)
       .join(', ')}`,
   );
@@ -127,7 +135,9 @@ class PrismaTransaction implements Transaction {
   async commit(): Promise<void> {
     this.#open = false;
     this.#closing.resolve();
-    await this.#finished;
+    await this.#finished.catch((error: unknown) => {
+      throw commitFailure(error);
+    });
   }
 
   async rollback(): Promise<void> {
@@ -212,6 +222,24 @@ function statementFailure(sql: string, cause: unknown): HarnessError {
       have: `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`,
       want: 'success',
       next: 'nothing was kept; mend the cause and run the command again',
+    },
+    { cause },
+  );
+}
+
+/** Integrity violated, or rolled back by PostgreSQL (manual, appendix A): it answered. */
+const REFUSED_BY_CONSTRAINT = /^(23|40)/;
+
+function commitFailure(cause: unknown): HarnessError {
+  const { sqlState, message } = databaseMessage(cause);
+  if (REFUSED_BY_CONSTRAINT.test(sqlState)) return statementFailure('COMMIT', cause);
+  return new HarnessError(
+    'D3_COMMIT_UNANSWERED',
+    {
+      subject: 'COMMIT',
+      have: `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`,
+      want: 'an answer',
+      next: 'run "npm run status": PostgreSQL knows which way it went, and the next command records it',
     },
     { cause },
   );

@@ -1,6 +1,6 @@
 import type { SqlValue } from '../prisma/transaction.ts';
 import type { OwnershipGraph } from './ownership.ts';
-import { leadsTo } from './ownership-sql.ts';
+import { leadsTo, THE_TENANTS } from './ownership-sql.ts';
 
 /** A statement ready to send. */
 export interface BoundSql {
@@ -56,7 +56,7 @@ export function relation(graph: OwnershipGraph, table: string, visibility: Visib
   const condition = seen === 'tenants' ? 'true' : seen === 'none' ? 'false' : seen.condition;
   if (ownership.kind === 'tenant') {
     const owner = `t."${ownership.column}"`;
-    return `(SELECT t.*, ${owner} AS "ownerTenantId" FROM "${table}" t WHERE ${owner} = ANY(:tenants::text[]) AND ${condition})`;
+    return `(SELECT t.*, ${owner} AS "ownerTenantId" FROM "${table}" t WHERE ${owner} = ${THE_TENANTS} AND ${condition})`;
   }
   const { reference } = ownership;
   const { column, parent, parentColumn } = reference;

@@ -11,6 +11,8 @@ export type Layer = 'configuration' | 'operational' | 'workflow' | 'narrative';
  * demo rows for a check, fewer for a role), with their tenant's id as `"ownerTenantId"`. Further names:
  * `:tenants` (ids), `:partner` (id), `:today` (a date in Lagos), `:now` (a time in UTC). A rule sees the rows of the
  * tenants that its contract promises rows of; braces always name a table, so an array is written `ARRAY[...]`.
+ * PostgreSQL may ask a condition of a row before it asks whose row it is, so a condition casts no text that somebody else
+ * may have written differently.
  */
 export interface Contract {
   /** The suite's name, or the batch's for what only the batch as a whole can show. */

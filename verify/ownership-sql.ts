@@ -2,11 +2,17 @@ import type { OwnershipGraph, Reference } from './ownership.ts';
 
 /** SQL read off the ownership graph. `:tenants` stands for the ids of the tenants in question. */
 
+/**
+ * The ids behind `= ANY`, unknown to PostgreSQL while it plans: it expects the rows of some average tenants. Told the ids,
+ * it would expect one row, since it has no statistics of rows that are not committed, and join everything with everything.
+ */
+export const THE_TENANTS = 'ANY(ARRAY(SELECT unnest(:tenants::text[])))';
+
 /** True for a row `alias` of `table` that belongs to `:tenants`. Null or false when the way up is broken. */
 export function inScope(graph: OwnershipGraph, table: string, alias = 't'): string {
   const ownership = graph.owners.get(table);
   if (!ownership || ownership.kind === 'unowned') return 'false';
-  if (ownership.kind === 'tenant') return `${alias}."${ownership.column}" = ANY(:tenants::text[])`;
+  if (ownership.kind === 'tenant') return `${alias}."${ownership.column}" = ${THE_TENANTS}`;
   return leadsTo(ownership.reference, alias, parentsInScope(graph, ownership.reference, alias));
 }
 

@@ -22,7 +22,7 @@ export interface Viewer {
  * that the partner referred, its sales, support and staff those assigned to them, a member of a tenant
  * that tenant. Whatever the rows say, demo tenants or not: a wrong row must show as a wrong view.
  */
-const READABLE_TENANTS = `
+export const READABLE_TENANTS = `
   SELECT coalesce(array_agg(DISTINCT v.id), '{}')::text[] AS tenants FROM (
     SELECT r."tenantId" AS id FROM "User" u JOIN "PartnerUser" pu ON pu."userId" = u.id AND pu."isActive"
       JOIN "PartnerReferral" r ON r."partnerId" = pu."partnerId"

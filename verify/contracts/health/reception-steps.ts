@@ -22,7 +22,7 @@ export const receptionSteps: readonly Step[] = [
       SELECT gen_random_uuid()::text, :tenant, d."facilityId", :patientId, d.id, 'HFC-APT-TRIAL', 'CONSULTATION'::"HealthAppointmentType",
         'SCHEDULED'::"HealthAppointmentStatus", s.at, c."slotMinutes", 'Fever and chills', :now::timestamp - interval '95 minutes', :now::timestamp
       FROM {health_config} c CROSS JOIN (SELECT :now::timestamp - interval '90 minutes' AS at) s
-      JOIN {health_facility} f ON f."opensAt"::time <= (s.at + interval '1 hour')::time
+      JOIN {health_facility} f ON f."opensAt" <= to_char(s.at + interval '1 hour', 'HH24:MI')
       JOIN {health_provider} d ON d."facilityId" = f.id AND d.role = 'DOCTOR' AND d.specialty = 'INTERNAL_MEDICINE' AND d.status = 'ACTIVE'
       WHERE NOT EXISTS (SELECT FROM {health_appointment} o WHERE o."providerId" = d.id AND o.status NOT IN ('CANCELLED', 'NO_SHOW', 'RESCHEDULED')
         AND o."scheduledAt" < s.at + make_interval(mins => c."slotMinutes") AND s.at < o."scheduledAt" + make_interval(mins => o."durationMinutes"))
