@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HarnessError } from '../../../prisma/harness-error.ts';
 import type { EmbeddedServer } from '../../../prisma/rehearsal/embedded.ts';
 import { runCommandLine } from '../../commands/run-command-line.ts';
 import { nextStep } from '../../control/board.ts';
@@ -72,19 +73,28 @@ export async function interrupt(
     await fall.ended;
     await server.restart();
   }
-  const leftBehind = [...(await onlooker.heldLocks()), ...leftFolders(stage)];
+  const leftBehind = [...(await onlooker.heldLocks()), ...leftFolders(stage), ...fall.left];
   const settled = await settleNext(play);
   const found = { ...(await onlooker.look()), ...settled, leftBehind };
   const judgement = judgeRecovery(expected, found);
-  const faults = fall.reached ? judgement.faults : ['the point was never reached', ...judgement.faults];
+  const faults = [...(fall.reached ? [] : ['the point was never reached']), ...fall.unworded, ...judgement.faults];
   await bringBack(play, point.work, judgement.outcome === 'before');
   return { ...judgement, faults, next: settled.next };
+}
+
+/** How the work ended. */
+interface Fall {
+  reached: boolean;
+  /** When the server that was killed has ended. */
+  ended?: Promise<void>;
+  unworded: string[];
+  left: string[];
 }
 
 async function strike(play: Play, { kind, work, statement, moment }: CrashPoint, prelude: number) {
   const { proxy } = play.stage;
   const killer = new AbortController();
-  const fall: { reached: boolean; ended?: Promise<void> } = { reached: false };
+  const fall: Fall = { reached: false, unworded: [], left: [] };
   proxy.watch({
     statement: statement + (kind === 'process' ? prelude : 0),
     moment,
@@ -97,10 +107,30 @@ async function strike(play: Play, { kind, work, statement, moment }: CrashPoint,
     },
   });
   if (kind === 'process') await runAsCommand(play, work, killer.signal);
-  else await walk(play, work).catch(() => undefined);
+  else fall.unworded.push(...(await failureOf(walk(play, work))));
   proxy.watch();
   proxy.cutAll();
+  if (kind !== 'process') fall.left.push(...leftUnfinished(play.stage));
   return fall;
+}
+
+/** What a person cannot use: an error that names no next step. Work that ends well after all has nothing to say. */
+async function failureOf(work: Promise<void>): Promise<string[]> {
+  try {
+    await work;
+    return [];
+  } catch (error) {
+    return error instanceof HarnessError
+      ? []
+      : [`the work fails with "${error instanceof Error ? error.message : String(error)}"`];
+  }
+}
+
+/** Files that whoever writes them whole removes again, unless it is killed itself. */
+function leftUnfinished({ folder, room }: Stage): string[] {
+  return [folder, room.folder].flatMap((where) =>
+    readdirSync(where, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.unfinished')),
+  );
 }
 
 /** To where the work can begin anew. */

@@ -29,30 +29,51 @@ export function readStatements(work: Work, sql: readonly string[]): Statements {
 
 function gateMarks(sql: readonly string[]): Marks {
   const started = startedIn(sql);
-  const savepoint = sql.findLastIndex((text) => text.startsWith('SAVEPOINT')) + 1;
-  const released = sql.findIndex((text, index) => index >= savepoint && text.startsWith('RELEASE')) + 1;
+  const savepoint = last(sql, /^SAVEPOINT/);
+  const undone = next(sql, savepoint, /^ROLLBACK TO SAVEPOINT/);
   return {
     started,
-    change: sql.findIndex((text, index) => index >= started && text.startsWith('INSERT')) + 1,
-    drill: { savepoint, middle: Math.floor((savepoint + released) / 2) },
-    commit: sql.lastIndexOf('COMMIT') + 1,
-    close: sql.lastIndexOf('BEGIN') + 1,
+    change: next(sql, started, /^WITH \w+ AS \(INSERT INTO/),
+    drill: { savepoint, middle: Math.floor((savepoint + undone) / 2) },
+    commit: last(sql, /^COMMIT/),
+    close: last(sql, /^BEGIN/),
   };
 }
 
 function cleanupMarks(sql: readonly string[]): Marks {
+  const started = startedIn(sql);
   return {
-    started: startedIn(sql),
-    change: sql.findIndex((text) => text.includes('DELETE FROM')) + 1,
-    commit: sql.lastIndexOf('COMMIT') + 1,
-    close: sql.lastIndexOf('BEGIN') + 1,
+    started,
+    change: next(sql, started, /^WITH \w+ AS \(DELETE FROM/),
+    commit: last(sql, /^COMMIT/),
+    close: last(sql, /^BEGIN/),
   };
 }
 
 /** The work asks for its own id, then has it written down in a ledger session that it closes. */
 function startedIn(sql: readonly string[]): number {
-  const asked = sql.findIndex((text) => text.includes('pg_current_xact_id()::text AS "transactionId"'));
-  return sql.indexOf('ROLLBACK', asked) + 2;
+  const asked = next(sql, 0, /pg_current_xact_id\(\)::text AS "transactionId"/);
+  return next(sql, asked, /^ROLLBACK$/) + 1;
+}
+
+/** The number of the first statement after `number` that is such a one. A mark that is nowhere would mark something else. */
+function next(sql: readonly string[], number: number, such: RegExp): number {
+  return found(
+    sql.findIndex((text, index) => index >= number && such.test(text.trim())),
+    such,
+  );
+}
+
+function last(sql: readonly string[], such: RegExp): number {
+  return found(
+    sql.findLastIndex((text) => such.test(text.trim())),
+    such,
+  );
+}
+
+function found(index: number, such: RegExp): number {
+  if (index < 0) throw new Error(`no statement is ${such}`);
+  return index + 1;
 }
 
 function phaseAt(work: Work, { started, change, drill, commit }: Marks, number: number): string {
