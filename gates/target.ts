@@ -78,7 +78,7 @@ async function openStaging(url: string | undefined): Promise<Target> {
 }
 
 async function startRehearsal(engine: EngineName, port?: number): Promise<Target> {
-  const server = await startServer(engine, port);
+  const server = await startServer(engine, { port });
   const room = makeRehearsalRoom();
   const end = async () => {
     room[Symbol.dispose]();

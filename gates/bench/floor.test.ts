@@ -19,6 +19,7 @@ beforeAll(async () => {
   prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
 });
 
+const WELL = { counts: [], references: [], totals: [], accounts: [], views: [], workflows: [] };
 const RETAIL = tenantId('demo-retail-store');
 
 describe('seeding by hand', () => {
@@ -30,7 +31,7 @@ describe('seeding by hand', () => {
       again: await deleteByHand(client, prepared),
     }));
     expect(outcome, 'what was found, and taken back').toEqual({
-      findings: { counts: [], references: [], totals: [] },
+      findings: WELL,
       deleted: rows,
       again: 0,
     });
@@ -40,19 +41,24 @@ describe('seeding by hand', () => {
     {
       fault: 'an orphan',
       statement: `UPDATE pos_cash_movement SET "performedById" = 'nobody' WHERE id = (SELECT min(id) FROM pos_cash_movement WHERE type = 'DROP' AND "tenantId" = ${RETAIL})`,
-      findings: { counts: [], references: ['pos_cash_movement.performedById'], totals: [] },
+      findings: { ...WELL, references: ['pos_cash_movement.performedById'] },
+    },
+    {
+      fault: 'an account that reads too much',
+      statement: `UPDATE "PartnerUser" SET "assignedTenantIds" = "assignedTenantIds" || ${tenantId('enugu-mart-live')} WHERE role = 'PARTNER_STAFF'`,
+      findings: { ...WELL, accounts: ['role.partner-staff'] },
     },
     {
       fault: 'a wrong total',
       statement: `UPDATE pos_shift SET "taxTotal" = "taxTotal" + 1 WHERE "tenantId" = ${RETAIL}`,
-      findings: { counts: [], references: [], totals: ['pos.shift-totals'] },
+      findings: { ...WELL, totals: ['pos.shift-totals'] },
     },
     {
       fault: 'a missing row',
       statement: `DELETE FROM pos_cash_movement WHERE id = (SELECT min(id) FROM pos_cash_movement WHERE "tenantId" = ${RETAIL} AND type = 'OPEN_FLOAT')`,
       findings: {
+        ...WELL,
         counts: ['pos_cash_movement'],
-        references: [],
         totals: ['pos.movement-mix', 'pos.opening-float', 'pos.drawer-chain', 'pos.movement-sequence'],
       },
     },

@@ -1,23 +1,33 @@
 import type { Client } from 'pg';
+import type { Session, SqlValue } from '../../prisma/transaction.ts';
 import { type BoundSql, bind, unionAll } from '../../verify/bind.ts';
 import { isLayerZeroRow } from '../../verify/layer-zero.ts';
 import type { OwnershipGraph, Reference } from '../../verify/ownership.ts';
 import { inScope, ownerOf } from '../../verify/ownership-sql.ts';
+import { READABLE_TENANTS } from '../../verify/roles.ts';
+import { bindView } from '../../verify/shown-views.ts';
 import { ruleChecks } from '../../verify/suite-checks.ts';
+import { walkWorkflow } from '../../verify/workflow.ts';
 import type { Prepared } from '../preconditions.ts';
+import { viewersOf } from '../viewers.ts';
+import { deleteRows } from './delete-by-hand.ts';
 import { copyPlan, plannedTables } from './write-paths.ts';
 
-/** What is wrong with the rows, as far as three queries can tell; nothing when all is well. */
+/** What is wrong with the rows, by name; nothing when all is well. */
 export interface FloorFindings {
   counts: string[];
   references: string[];
   totals: string[];
+  accounts: string[];
+  views: string[];
+  workflows: string[];
 }
 
 /**
- * The least that somebody would write by hand to seed a batch safely: COPY a table at a time, then one query
- * for all counts, one for all orphans and tenant boundaries, one for all rules, and COMMIT when they find
- * nothing. No approval, ledger, roles, views, workflows or drill, and no words about what is wrong.
+ * The least that somebody would write by hand to check the same: COPY a table at a time, then one query each for all
+ * counts, all orphans and tenant boundaries, all rules, what each account may read, all views; the workflows statement
+ * by statement, and the rows taken back and brought again, both undone; COMMIT when all is well. No approval, ledger,
+ * privileges, digests or schema, nothing of end users, and no words about what is wrong.
  *
  * @param spoil statements between writing and checking: a planted fault
  */
@@ -33,7 +43,14 @@ export async function seedByHand(
     counts: await names(client, wrongCounts(prepared)),
     references: await names(client, wrongReferences(prepared)),
     totals: await names(client, brokenRules(prepared)),
+    accounts: await names(client, wrongAccounts(prepared)),
+    views: await names(client, emptyViews(prepared)),
+    workflows: await brokenWorkflows(client, prepared),
   };
+  await undone(client, async () => {
+    await deleteRows(client, prepared);
+    await copyPlan(client, prepared.plan, prepared.catalog);
+  });
   const clean = Object.values(findings).every((found) => found.length === 0);
   await client.query(clean ? 'COMMIT' : 'ROLLBACK');
   return findings;
@@ -89,4 +106,47 @@ function brokenRules({ contracts, checkScope }: Prepared): BoundSql {
       values: query.values,
     })),
   );
+}
+
+/** Accounts that may read other tenants than they should. */
+function wrongAccounts({ plan, checkScope: { tenantIds } }: Prepared): BoundSql {
+  const viewers = viewersOf([...new Set(plan.scripts.flatMap(({ tenants }) => tenants))]);
+  return unionAll(
+    viewers.map(({ id, email, tenants }) => ({
+      sql: `SELECT '${id}' AS name FROM (${READABLE_TENANTS}) r WHERE NOT (r.tenants @> $2::text[] AND r.tenants <@ $2::text[])`,
+      values: [email, tenants.map((slug) => tenantIds.get(slug) ?? '')],
+    })),
+  );
+}
+
+function emptyViews({ contracts, checkScope }: Prepared): BoundSql {
+  const views = contracts.flatMap((contract) => contract.views);
+  return unionAll(
+    views.map((view) => {
+      const { sql, values } = bindView(view, checkScope);
+      return { sql: `SELECT '${view.id}' AS name FROM (${sql}) v HAVING count(*) < ${view.atLeast}`, values };
+    }),
+  );
+}
+
+async function brokenWorkflows(client: Client, { contracts, checkScope }: Prepared): Promise<string[]> {
+  const session: Session = {
+    rows: async <Row>(sql: string, ...values: SqlValue[]) => (await client.query(sql, values)).rows as Row[],
+    run: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
+    roundTrips: 0,
+  };
+  const broken: string[] = [];
+  for (const workflow of contracts.flatMap((contract) => contract.workflows)) {
+    await undone(client, async () => {
+      const { result } = await walkWorkflow(session, workflow, checkScope);
+      if (result.verdict !== 'PROVEN') broken.push(workflow.id);
+    });
+  }
+  return broken;
+}
+
+async function undone(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('SAVEPOINT by_hand');
+  await work();
+  await client.query('ROLLBACK TO SAVEPOINT by_hand; RELEASE SAVEPOINT by_hand');
 }

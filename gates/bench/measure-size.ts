@@ -21,6 +21,9 @@ export interface Ring {
 export const GATE = 'gate: ours';
 export const FLOOR = 'gate: by hand';
 export const CLEANUP = 'cleanup: ours';
+export const CLEANUP_BY_HAND = 'cleanup: by hand';
+/** The checks of the cleanup, one series each. */
+export const CHECK = 'cleanup, check: ';
 /** The sections of the gate, one series each. */
 export const SECTION = 'gate, section: ';
 
@@ -47,12 +50,16 @@ async function gateAndCleanup(ring: Ring, tooMany: boolean) {
   await pretendTooMany(ring.url, tooMany);
   const { gate, wholeMs } = await runGateProcess('d3-a', ring.url, ring.anchor);
   const sections = gate.steps.map(({ title, durationMs }) => [`${SECTION}${title}`, durationMs] as const);
-  const cleanupMs = await timed(async () => cleanUp(ring));
+  let checks: Record<string, number> = {};
+  const cleanupMs = await timed(async () => {
+    checks = await cleanUp(ring);
+  });
   return {
     [GATE]: gate.durationMs,
     'gate: ours, with loading and approvals': wholeMs,
     [CLEANUP]: cleanupMs,
     ...Object.fromEntries(sections),
+    ...checks,
   };
 }
 
@@ -61,18 +68,23 @@ async function gateWithDigest(ring: Ring) {
   return { 'gate: ours, neighbours read whole': measured[GATE] };
 }
 
-/** From opening the connection to the commit, the catalog read anew as the command does. */
-async function cleanUp({ url, anchor, batch }: Ring): Promise<void> {
-  await inTransaction(url, async (tx) => {
+/**
+ * From opening the connection to the commit, the catalog read anew as the command does.
+ *
+ * @returns milliseconds of its checks, one series each
+ */
+async function cleanUp({ url, anchor, batch }: Ring): Promise<Record<string, number>> {
+  return inTransaction(url, async (tx) => {
     const { catalog, checkScope } = await survey(tx, anchor, batch.contracts);
-    await cleanUpDemoData(tx, catalog, checkScope, { digestNeighbours: false });
+    const { checks } = await cleanUpDemoData(tx, catalog, checkScope, { digestNeighbours: false });
+    return Object.fromEntries(checks.map(({ id, durationMs }) => [`${CHECK}${id}`, durationMs]));
   });
 }
 
 async function byHand({ url }: Ring, prepared: Prepared) {
   const seedMs = await timed(async () => withClient(url, async (client) => seedByHand(client, prepared)));
   const deleteMs = await timed(async () => withClient(url, async (client) => deleteByHand(client, prepared)));
-  return { [FLOOR]: seedMs, 'cleanup: by hand': deleteMs };
+  return { [FLOOR]: seedMs, [CLEANUP_BY_HAND]: deleteMs };
 }
 
 async function digestOnce({ url }: Ring, { checkScope: { graph, values } }: Prepared): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Catalog, Column, ForeignKey, Table } from '../../prisma/catalog.ts';
 import { inTransaction, type Session } from '../../prisma/transaction.ts';
+import { withClient } from './with-client.ts';
 
 /** Tenants that the rows are spread over. Every table's size is a multiple of it, so that a row and its parents share one. */
 const TENANTS = 200;
@@ -15,7 +16,7 @@ interface Growth {
 
 /**
  * Grows the tables of a batch by rows of other customers, made by PostgreSQL itself: logged tables, indexes kept up.
- * Their foreign keys are right by construction and not checked again. Ends with ANALYZE.
+ * Their foreign keys are right by construction and not checked again. Ends as such a database stands when nobody loads it.
  *
  * @param total rows that there are to be when it is done, spread over the tables
  * @param before rows that an earlier call made
@@ -39,8 +40,16 @@ export async function growNeighbours(
     }
     return rows;
   });
-  await inTransaction(url, async (tx) => tx.run('ANALYZE'));
+  await settleDown(url);
   return added;
+}
+
+/** What autovacuum and the checkpointer would do later, in the middle of a measurement. */
+async function settleDown(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    await client.query('VACUUM (FREEZE, ANALYZE)');
+    await client.query('CHECKPOINT');
+  });
 }
 
 /** Rows by table: items more than what they hang below, and a tenant's only row once a tenant. */

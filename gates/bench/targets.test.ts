@@ -16,7 +16,10 @@ const FIGURES = {
   'write: COPY': [100, 100],
   'gate: ours': [3_000, 3_700],
   'gate: by hand': [1_000, 1_000],
-  'cleanup: ours': [50, 60],
+  'cleanup: ours': [50, 61],
+  'cleanup: by hand': [20, 22],
+  'cleanup, check: rollback.nothing-left': [5, 6],
+  'cleanup, check: rollback.outside-references': [10, 20],
   'gate, section: Roles': [500, 1_200],
   'gate, section: Rollback drill': [2_500, 2_500],
 };
@@ -52,7 +55,13 @@ test('a target is met up to its limit and missed beyond it, and what is missed n
       met: false,
       cause: 'Roles from 500 to 1200 ms',
     },
-    { name: 'cleanup as neighbours grow', have: '1.20 times', want: 'at most 1.2 times', met: true },
+    {
+      name: 'cleanup as neighbours grow',
+      have: '1.22 times',
+      want: 'at most 1.2 times',
+      met: false,
+      cause: 'rollback.outside-references from 10 to 20 ms; cleanup: by hand grew 1.10 times',
+    },
     { name: 'round trips of d3-a', have: '130', want: 'at most 130', met: true },
     { name: 'round trips of d3-b', have: '131', want: 'at most 130', met: false },
   ]);

@@ -1,5 +1,5 @@
 import type { BenchEvidence, GateRoundTrips, Series, Target } from './bench-evidence.ts';
-import { CLEANUP, FLOOR, GATE, SECTION } from './measure-size.ts';
+import { CHECK, CLEANUP, CLEANUP_BY_HAND, FLOOR, GATE, SECTION } from './measure-size.ts';
 import { COPY, OURS } from './write-paths.ts';
 
 const WRITE_LIMIT = 1.2;
@@ -11,9 +11,12 @@ export function judgeTargets({ series, roundTrips }: Pick<BenchEvidence, 'series
   return [
     against(series, 'write path against COPY', OURS, COPY, WRITE_LIMIT),
     withCause(against(series, 'gate against the same by hand', GATE, FLOOR, GATE_LIMIT), () => costliest(series)),
-    growth(series, 'write path as neighbours grow', OURS),
-    withCause(growth(series, 'gate as neighbours grow', GATE), () => fastestGrowing(series)),
-    growth(series, 'cleanup as neighbours grow', CLEANUP),
+    withCause(growth(series, 'write path as neighbours grow', OURS), () => beside(series, COPY)),
+    withCause(growth(series, 'gate as neighbours grow', GATE), () => fastestGrowing(series, SECTION)),
+    withCause(
+      growth(series, 'cleanup as neighbours grow', CLEANUP),
+      () => `${fastestGrowing(series, CHECK)}; ${beside(series, CLEANUP_BY_HAND)}`,
+    ),
     ...roundTrips.map(judgeRoundTrips),
   ];
 }
@@ -56,24 +59,29 @@ function withCause(target: Target, cause: () => string): Target {
 /** The sections of the gate by what they cost with the fewest neighbours, beside all that is done by hand. */
 function costliest(series: readonly Series[]): string {
   const [size = 0] = sizesOf(series);
-  const sections = sectionsAt(series, size)
+  const sections = partsAt(series, size, SECTION)
     .toSorted((a, b) => b.medianMs - a.medianMs)
     .map(({ name, medianMs }) => `${name.slice(SECTION.length)} ${Math.round(medianMs)} ms`);
   return `by hand ${Math.round(mediansAt(series, size, FLOOR))} ms; ${sections.join(', ')}`;
 }
 
-/** The section that grew by most. */
-function fastestGrowing(series: readonly Series[]): string {
+/** The part that grew by most: a section of the gate, or a check. */
+function fastestGrowing(series: readonly Series[], part: string): string {
   const sizes = sizesOf(series);
-  const grown = sectionsAt(series, sizes[0] ?? 0)
+  const grown = partsAt(series, sizes[0] ?? 0, part)
     .map(({ name, medianMs }) => ({ name, medianMs, later: mediansAt(series, sizes.at(-1) ?? 0, name) }))
     .toSorted((a, b) => b.later - b.medianMs - (a.later - a.medianMs))[0];
-  if (!grown) return 'no section was measured';
-  return `${grown.name.slice(SECTION.length)} from ${Math.round(grown.medianMs)} to ${Math.round(grown.later)} ms`;
+  if (!grown) return 'no part was measured';
+  return `${grown.name.slice(part.length)} from ${Math.round(grown.medianMs)} to ${Math.round(grown.later)} ms`;
 }
 
-function sectionsAt(series: readonly Series[], size: number): Series[] {
-  return series.filter(({ name, neighbours }) => neighbours === size && name.startsWith(SECTION));
+/** How much the same grew that was done without us. */
+function beside(series: readonly Series[], name: string): string {
+  return `${name} grew ${growthOf(series, name).toFixed(2)} times`;
+}
+
+function partsAt(series: readonly Series[], size: number, part: string): Series[] {
+  return series.filter(({ name, neighbours }) => neighbours === size && name.startsWith(part));
 }
 
 function sizesOf(series: readonly Series[]): number[] {

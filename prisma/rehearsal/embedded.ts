@@ -7,10 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HarnessError } from '../harness-error.ts';
-import type { StartedServer } from './engine.ts';
-
-/** Durability buys nothing in a database that is thrown away; everything else stays at its default. */
-const POSTGRES_FLAGS = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((name) => ['-c', `${name}=off`]);
+import { type ServerOptions, type StartedServer, settingFlags } from './engine.ts';
 
 /** A server whose end can be tried out, too. */
 export interface EmbeddedServer extends StartedServer {
@@ -24,10 +21,9 @@ export interface EmbeddedServer extends StartedServer {
 /**
  * Starts PostgreSQL from the binaries in node_modules, in a temporary directory, on loopback.
  *
- * @param port a fixed port, else a free one
  * @throws D3_PORT_IN_USE, D3_ENGINE_FAILED
  */
-export async function startEmbedded(port?: number): Promise<EmbeddedServer> {
+export async function startEmbedded({ port, settings }: ServerOptions = {}): Promise<EmbeddedServer> {
   const freePort = await claimPort(port ?? 0);
   const password = randomBytes(18).toString('base64url');
   const directory = mkdtempSync(join(tmpdir(), 'd3-rehearsal-'));
@@ -41,7 +37,7 @@ export async function startEmbedded(port?: number): Promise<EmbeddedServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: [...POSTGRES_FLAGS, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: [...settingFlags(settings), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });

@@ -22,3 +22,18 @@ export function parseEngine(value: string | undefined): EngineName {
     next: 'pass --engine or set D3_ENGINE to one of them',
   });
 }
+
+export interface ServerOptions {
+  /** A fixed port, else a free one; a container always has a free one. */
+  port?: number | undefined;
+  /** Settings of the server beside those of a throwaway one. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** Durability buys nothing in a database that is thrown away; everything else stays at its default. */
+const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** Settings as arguments of the server. */
+export function settingFlags(settings: ServerOptions['settings'] = {}): string[] {
+  return Object.entries({ ...THROWAWAY, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}

@@ -1,5 +1,5 @@
 import { startEmbedded } from './embedded.ts';
-import type { EngineName, StartedServer } from './engine.ts';
+import type { EngineName, ServerOptions, StartedServer } from './engine.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 /**
@@ -8,8 +8,8 @@ import { stopOnSignal } from './stop-on-signal.ts';
  *
  * @throws D3_PORT_IN_USE, D3_ENGINE_FAILED
  */
-export async function startServer(engine: EngineName, port?: number): Promise<StartedServer> {
-  const server = engine === 'embedded' ? await startEmbedded(port) : await startContainer();
+export async function startServer(engine: EngineName, options: ServerOptions = {}): Promise<StartedServer> {
+  const server = engine === 'embedded' ? await startEmbedded(options) : await startContainer(options);
   const forget = stopOnSignal(async () => server[Symbol.asyncDispose]());
   return {
     ...server,
@@ -20,7 +20,7 @@ export async function startServer(engine: EngineName, port?: number): Promise<St
   };
 }
 
-async function startContainer(): Promise<StartedServer> {
+async function startContainer(options: ServerOptions): Promise<StartedServer> {
   const containers = await import('./testcontainers.ts');
-  return containers.startContainer();
+  return containers.startContainer(options);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PostgreSqlContainer } from '@testcontainers/postgresql';
 import { HarnessError } from '../harness-error.ts';
-import type { StartedServer } from './engine.ts';
+import { type ServerOptions, type StartedServer, settingFlags } from './engine.ts';
 
 /** The official image; a machine without a registry names a local one in D3_POSTGRES_IMAGE. */
 const DEFAULT_IMAGE = 'postgres:18-alpine';
@@ -11,16 +11,15 @@ const DEFAULT_IMAGE = 'postgres:18-alpine';
  *
  * @throws D3_ENGINE_FAILED when no Docker engine answers or the image cannot be had
  */
-export async function startContainer(
-  image = process.env['D3_POSTGRES_IMAGE'] ?? DEFAULT_IMAGE,
-): Promise<StartedServer> {
+export async function startContainer({ settings }: Pick<ServerOptions, 'settings'> = {}): Promise<StartedServer> {
+  const image = process.env['D3_POSTGRES_IMAGE'] ?? DEFAULT_IMAGE;
   const password = randomBytes(18).toString('base64url');
   try {
     const container = await new PostgreSqlContainer(image)
       .withUsername('d3_rehearsal')
       .withPassword(password)
       .withDatabase('postgres')
-      .withCommand(['postgres', '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'])
+      .withCommand(['postgres', ...settingFlags(settings)])
       .withStartupTimeout(120_000)
       .start();
     return {
