@@ -23,7 +23,7 @@ export interface Baseline {
 }
 
 /**
- * About two seconds for each of the four times that they are read (`npm run bench`: 3 to 4 s a million); a larger
+ * About two seconds for each of the four times that they are read (`npm run bench`: 4 to 5 s a million); a larger
  * database is left to PostgreSQL's counters.
  */
 export const MOST_ROWS_READ_WHOLE = 500_000;

@@ -212,6 +212,8 @@ export function databaseMessage(error: unknown): { sqlState: string; message: st
   };
 }
 
+const GRANTS_MISSING = 'nothing was kept; have the statements of "npm run grants" run by the owner of the tables';
+
 function statementFailure(sql: string, cause: unknown): HarnessError {
   const { sqlState, message } = databaseMessage(cause);
   const statement = sql.replaceAll(/\s+/g, ' ').trim().slice(0, 160);
@@ -221,7 +223,7 @@ function statementFailure(sql: string, cause: unknown): HarnessError {
       subject: `statement "${statement}"`,
       have: `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`,
       want: 'success',
-      next: 'nothing was kept; mend the cause and run the command again',
+      next: sqlState === '42501' ? GRANTS_MISSING : 'nothing was kept; mend the cause and run the command again',
     },
     { cause },
   );

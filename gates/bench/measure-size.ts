@@ -24,6 +24,9 @@ export const CLEANUP = 'cleanup: ours';
 export const CLEANUP_BY_HAND = 'cleanup: by hand';
 /** The checks of the cleanup, one series each. */
 export const CHECK = 'cleanup, check: ';
+/** Writing takes so little that five rounds tell more of the machine than of it: as many times more are measured. */
+const WRITE_ROUNDS = 3;
+
 /** The sections of the gate, one series each. */
 export const SECTION = 'gate, section: ';
 
@@ -36,7 +39,7 @@ export const SECTION = 'gate, section: ';
 export async function measureSize(ring: Ring, readsWhole: boolean, options: RoundOptions): Promise<Samples> {
   const prepared = await inTransaction(ring.url, async (tx) => prepare(tx, ring.anchor, ring.batch));
   const load = { url: ring.url, catalog: prepared.catalog, plan: prepared.plan };
-  const written = await inRounds(writePaths(load), options);
+  const written = await inRounds(writePaths(load), { ...options, rounds: options.rounds * WRITE_ROUNDS });
   const contenders: Contender[] = [
     async () => gateAndCleanup(ring, true),
     async () => byHand(ring, prepared),

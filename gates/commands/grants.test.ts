@@ -35,6 +35,12 @@ test('without grants a gate names what is missing and writes nothing', async () 
   expect([code, await sales()]).toEqual([1, 16]);
 });
 
+test('an account that may not even read is pointed to the grants', async () => {
+  const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--dry-run'], plain);
+  expect(output).toMatch(/✗ D3_STATEMENT_FAILED .*SQLSTATE 42501, permission denied .*"npm run grants"/);
+  expect(code).toBe(1);
+});
+
 test('without grants a cleanup refuses in one line', async () => {
   const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--dry-run'], owners);
   expect(output).toMatch(/✗ D3_PRIVILEGES_UNFIT .*: have nothing, and \d+ more, want SELECT; .*"npm run grants"/);
