@@ -80,7 +80,7 @@ const FOUND = `
       CASE WHEN NOT has_schema_privilege(r.oid, 'public', 'USAGE') THEN 'no USAGE of schema public' END,
       (SELECT 'member of ' || string_agg(g.rolname, ', ' ORDER BY g.rolname) FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
         WHERE m.member = r.oid AND g.rolname <> $2),
-      CASE WHEN r.rolname <> $2 AND NOT pg_has_role(r.oid, $2::name, 'USAGE') THEN 'not a member of ' || $2 END], NULL) AS beyond,
+      CASE WHEN r.rolname <> $2 AND NOT pg_has_role(r.oid, to_regrole($2)::oid, 'USAGE') THEN 'not a member of ' || $2 END], NULL) AS beyond,
     coalesce((SELECT json_object_agg(relation, held) FROM (
       SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END AS relation, ${HELD} AS held
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

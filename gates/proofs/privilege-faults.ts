@@ -19,6 +19,12 @@ const tooLittle: readonly SqlFault[] = [
     ['d3_executor', 'no such role', 'can be taken'],
   ),
   unfit(
+    'reader-missing',
+    'the role that the others read through was never made',
+    ['ALTER ROLE d3_reader RENAME TO d3_reader_of_old'],
+    ['d3_reader', 'no such role', 'can be taken'],
+  ),
+  unfit(
     'role-of-somebody-else',
     'the login was not given the roles',
     ['CREATE ROLE d3_stranger', 'GRANT d3_reader TO d3_stranger', "SET LOCAL SESSION AUTHORIZATION 'd3_stranger'"],
