@@ -1,12 +1,10 @@
 import { beforeEach, describe, inject } from 'vitest';
-import { tryAndUndo } from '../prisma/transaction.ts';
 import type { Seed } from '../seeds/seed.ts';
 import { runCheck, showing } from '../verify/check.ts';
 import type { ClauseId, Contract, Workflow } from '../verify/contract.ts';
 import { countQuery, judgeCounters, judgeCounts, tablesOf } from '../verify/counts.ts';
 import { partnerCheck } from '../verify/references.ts';
 import { checkStructure, OUT_OF_BOUNDS } from '../verify/structure.ts';
-import { walkWorkflow } from '../verify/workflow.ts';
 import { proveNeighbours } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import {
@@ -29,10 +27,10 @@ import type { BatchId } from './mandate.ts';
 import { observeEndUser, observeViewer } from './observe.ts';
 import { describePlan } from './plan/batch-plan.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer, checkVolumes, takeLock } from './preconditions.ts';
-import { DATABASE_ROLES } from './privileges/needed.ts';
 import { takeRole } from './privileges/take-role.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
 import { CONSTRAINTS, checkConstraints, SEEDING, seedScript } from './seed-script.ts';
+import { tryWorkflow } from './try-workflow.ts';
 import { viewersOf } from './viewers.ts';
 
 /** What a gate demands beyond what every gate demands: a clause, and the workflow that proves it. */
@@ -255,8 +253,7 @@ function workflows(test: GateTest, contracts: readonly Contract[], conditions: C
   const others = all.filter((workflow) => !required.includes(workflow));
   for (const workflow of [...required, ...others]) {
     test(workflow.title, check(workflow.id, ...workflow.clauses), async ({ task, tx, prepared, seeded }) => {
-      const walk = async () => walkWorkflow(tx, workflow, prepared.checkScope);
-      const { result, steps } = await tryAndUndo(tx, walk, DATABASE_ROLES.trial);
+      const { result, steps } = await tryWorkflow(tx, workflow, prepared.checkScope);
       task.meta.steps = steps;
       prove(task, seeded.size > 0 ? result : undefined);
     });

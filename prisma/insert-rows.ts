@@ -1,10 +1,9 @@
 import { HarnessError } from './harness-error.ts';
+import { quoteName } from './quote-name.ts';
 import type { Session } from './transaction.ts';
 
 /** A row as JSON: money as a decimal string, times as ISO 8601 in UTC, enums by name. */
 export type JsonRow = Readonly<Record<string, unknown>>;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** {@link insertTables} for one table: the number of rows inserted. */
 export async function insertRows(session: Session, table: string, rows: readonly JsonRow[]): Promise<number> {
@@ -37,8 +36,8 @@ export async function insertTables(
 }
 
 function insertFrom(table: string, columns: readonly string[], parameter: number): string {
-  const list = columns.map(quote).join(', ');
-  return `INSERT INTO ${quote(table)} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${quote(table)}, $${parameter}::json) RETURNING 1`;
+  const list = columns.map(quoteName).join(', ');
+  return `INSERT INTO ${quoteName(table)} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${quoteName(table)}, $${parameter}::json) RETURNING 1`;
 }
 
 function columnsOf(table: string, rows: readonly JsonRow[]): string[] {

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { describeAddress } from './address.ts';
 import { type Prisma, PrismaClient } from './generated/connection/client.ts';
 import { HarnessError } from './harness-error.ts';
+import { quoteName } from './quote-name.ts';
 
 export type SqlValue = string | number | boolean | null | readonly string[];
 
@@ -168,8 +169,10 @@ export async function inTransaction<Result>(
 
 /** Takes a role's privileges, and no others, until the transaction ends or the savepoint is undone. */
 export async function actAs(session: Session, role: string): Promise<void> {
-  await session.run(`SET LOCAL ROLE "${role}"`);
+  await session.run(taking(role));
 }
+
+const taking = (role: string): string => `SET LOCAL ROLE ${quoteName(role)}`;
 
 let savepoints = 0;
 
@@ -186,7 +189,7 @@ export async function tryAndUndo<Result>(
 ): Promise<Result> {
   savepoints += 1;
   const name = `trial_${savepoints}`;
-  await session.run(`SAVEPOINT ${name}${role ? `; SET LOCAL ROLE "${role}"` : ''}`);
+  await session.run(`SAVEPOINT ${name}${role ? `; ${taking(role)}` : ''}`);
   try {
     return await work();
   } finally {
@@ -214,16 +217,21 @@ export function databaseMessage(error: unknown): { sqlState: string; message: st
 
 const GRANTS_MISSING = 'nothing was kept; have the statements of "npm run grants" run by the owner of the tables';
 
+/** `SQLSTATE 23505, duplicate key ...`; a lost connection has no state. */
+function answerIn({ sqlState, message }: ReturnType<typeof databaseMessage>): string {
+  return `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`;
+}
+
 function statementFailure(sql: string, cause: unknown): HarnessError {
-  const { sqlState, message } = databaseMessage(cause);
+  const answer = databaseMessage(cause);
   const statement = sql.replaceAll(/\s+/g, ' ').trim().slice(0, 160);
   return new HarnessError(
     'D3_STATEMENT_FAILED',
     {
       subject: `statement "${statement}"`,
-      have: `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`,
+      have: answerIn(answer),
       want: 'success',
-      next: sqlState === '42501' ? GRANTS_MISSING : 'nothing was kept; mend the cause and run the command again',
+      next: answer.sqlState === '42501' ? GRANTS_MISSING : 'nothing was kept; mend the cause and run the command again',
     },
     { cause },
   );
@@ -233,13 +241,13 @@ function statementFailure(sql: string, cause: unknown): HarnessError {
 const REFUSED_BY_CONSTRAINT = /^(23|40)/;
 
 function commitFailure(cause: unknown): HarnessError {
-  const { sqlState, message } = databaseMessage(cause);
-  if (REFUSED_BY_CONSTRAINT.test(sqlState)) return statementFailure('COMMIT', cause);
+  const answer = databaseMessage(cause);
+  if (REFUSED_BY_CONSTRAINT.test(answer.sqlState)) return statementFailure('COMMIT', cause);
   return new HarnessError(
     'D3_COMMIT_UNANSWERED',
     {
       subject: 'COMMIT',
-      have: `${sqlState ? `SQLSTATE ${sqlState}, ` : ''}${message}`,
+      have: answerIn(answer),
       want: 'an answer',
       next: 'run "npm run status": PostgreSQL knows which way it went, and the next command records it',
     },

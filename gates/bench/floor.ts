@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Session, SqlValue } from '../../prisma/transaction.ts';
+import { type Session, type SqlValue, tryAndUndo } from '../../prisma/transaction.ts';
 import { type BoundSql, bind, unionAll } from '../../verify/bind.ts';
 import { isLayerZeroRow } from '../../verify/layer-zero.ts';
 import type { OwnershipGraph, Reference } from '../../verify/ownership.ts';
@@ -47,7 +47,7 @@ export async function seedByHand(
     views: await names(client, emptyViews(prepared)),
     workflows: await brokenWorkflows(client, prepared),
   };
-  await undone(client, async () => {
+  await tryAndUndo(sessionOn(client), async () => {
     await deleteRows(client, prepared);
     await copyPlan(client, prepared.plan, prepared.catalog);
   });
@@ -130,23 +130,19 @@ function emptyViews({ contracts, checkScope }: Prepared): BoundSql {
 }
 
 async function brokenWorkflows(client: Client, { contracts, checkScope }: Prepared): Promise<string[]> {
-  const session: Session = {
-    rows: async <Row>(sql: string, ...values: SqlValue[]) => (await client.query(sql, values)).rows as Row[],
-    run: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
-    roundTrips: 0,
-  };
+  const session = sessionOn(client);
   const broken: string[] = [];
   for (const workflow of contracts.flatMap((contract) => contract.workflows)) {
-    await undone(client, async () => {
-      const { result } = await walkWorkflow(session, workflow, checkScope);
-      if (result.verdict !== 'PROVEN') broken.push(workflow.id);
-    });
+    const { result } = await tryAndUndo(session, async () => walkWorkflow(session, workflow, checkScope));
+    if (result.verdict !== 'PROVEN') broken.push(workflow.id);
   }
   return broken;
 }
 
-async function undone(client: Client, work: () => Promise<void>): Promise<void> {
-  await client.query('SAVEPOINT by_hand');
-  await work();
-  await client.query('ROLLBACK TO SAVEPOINT by_hand; RELEASE SAVEPOINT by_hand');
+function sessionOn(client: Client): Session {
+  return {
+    rows: async <Row>(sql: string, ...values: SqlValue[]) => (await client.query(sql, values)).rows as Row[],
+    run: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
+    roundTrips: 0,
+  };
 }

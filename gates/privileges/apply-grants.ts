@@ -1,18 +1,13 @@
 import { readCatalog } from '../../prisma/catalog.ts';
 import { readServerFacts } from '../../prisma/server.ts';
 import { inTransaction, type Session } from '../../prisma/transaction.ts';
-import { loadExistingContracts } from '../batches.ts';
 import { grants } from './grants.ts';
 import { privilegesNeeded } from './needed.ts';
 
 /** The statements for the database that the session is in. */
 export async function grantsFor(session: Session, login?: string): Promise<string[]> {
   const { versionNumber } = await readServerFacts(session);
-  return grants({
-    needed: privilegesNeeded(await readCatalog(session), await loadExistingContracts()),
-    versionNumber,
-    login,
-  });
+  return grants({ needed: await privilegesNeeded(await readCatalog(session)), versionNumber, login });
 }
 
 /** Gives the roles of a database of ours what they need, as `npm run grants` prints it. */

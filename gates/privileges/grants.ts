@@ -1,3 +1,4 @@
+import { quoteName } from '../../prisma/quote-name.ts';
 import { DATABASE_ROLES, type DatabaseRole, type Needed, PRIVILEGES, type Privilege } from './needed.ts';
 
 export interface GrantsTo {
@@ -19,7 +20,7 @@ const ALL = Object.values(DATABASE_ROLES);
  * tables. To run them again changes nothing.
  */
 export function grants({ needed, versionNumber, login }: GrantsTo): string[] {
-  const readable = needed.tables.map(quote);
+  const readable = needed.tables.map(quoteName);
   return [
     ...ALL.map(makeRole),
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${ALL.join(', ')}`,
@@ -49,18 +50,14 @@ function writeGrants({ writes }: Needed): string[] {
 function tablesWith(writes: Needed['writes'][DatabaseRole], privilege: Privilege): string[] {
   return [...writes]
     .filter(([, privileges]) => privileges.has(privilege))
-    .map(([table]) => quote(table))
+    .map(([table]) => quoteName(table))
     .toSorted();
 }
 
 function membership(login: string, versionNumber: number): string[] {
   const taken = versionNumber >= MEMBERSHIP_OPTIONS ? ' WITH INHERIT FALSE, SET TRUE' : '';
   return [
-    `GRANT ${DATABASE_ROLES.reader} TO ${quote(login)}`,
-    `GRANT ${WORKERS.join(', ')} TO ${quote(login)}${taken}`,
+    `GRANT ${DATABASE_ROLES.reader} TO ${quoteName(login)}`,
+    `GRANT ${WORKERS.join(', ')} TO ${quoteName(login)}${taken}`,
   ];
-}
-
-function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

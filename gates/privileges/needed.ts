@@ -3,6 +3,7 @@ import { planDeletion } from '../../rollback/deletion-plan.ts';
 import type { Contract } from '../../verify/contract.ts';
 import { tablesOf } from '../../verify/counts.ts';
 import { buildOwnershipGraph } from '../../verify/ownership.ts';
+import { loadExistingContracts } from '../batches.ts';
 
 /** What PostgreSQL lets a role do with a table, as far as this harness ever needs it. */
 export const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
@@ -32,8 +33,9 @@ export interface Needed {
   writes: Readonly<Record<DatabaseRole, Writes>>;
 }
 
-/** Reads off catalog and contracts what each role needs. */
-export function privilegesNeeded(catalog: Catalog, contracts: readonly Contract[]): Needed {
+/** Reads off the catalog and the contracts of all batches what each role needs. */
+export async function privilegesNeeded(catalog: Catalog): Promise<Needed> {
+  const contracts = await loadExistingContracts();
   const deletion = planDeletion(catalog, buildOwnershipGraph(catalog, contracts)).steps.flat();
   return {
     tables: [...catalog.tables.keys()].toSorted(),

@@ -2,7 +2,6 @@ import type { Catalog } from '../../prisma/catalog.ts';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { actAs, type Session } from '../../prisma/transaction.ts';
 import type { CheckResult } from '../../verify/check.ts';
-import { loadExistingContracts } from '../batches.ts';
 import { checkPrivileges } from './check-privileges.ts';
 import { DATABASE_ROLES, type DatabaseRole, privilegesNeeded } from './needed.ts';
 
@@ -11,7 +10,7 @@ import { DATABASE_ROLES, type DatabaseRole, privilegesNeeded } from './needed.ts
  * itself refuses from here on.
  */
 export async function takeRole(session: Session, role: DatabaseRole, catalog: Catalog): Promise<CheckResult> {
-  const result = await checkPrivileges(session, privilegesNeeded(catalog, await loadExistingContracts()));
+  const result = await checkPrivileges(session, await privilegesNeeded(catalog));
   if (result.verdict === 'PROVEN') await actAs(session, DATABASE_ROLES[role]);
   return result;
 }

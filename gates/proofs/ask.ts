@@ -9,7 +9,6 @@ import { checkStructure } from '../../verify/structure.ts';
 import { ruleChecks, runViews } from '../../verify/suite-checks.ts';
 import { walkWorkflow } from '../../verify/workflow.ts';
 import { checkNeighbours } from '../baseline.ts';
-import { loadExistingContracts } from '../batches.ts';
 import { checkDemoPassword } from '../control/demo-password.ts';
 import { checkLayerZero } from '../control/layer-zero-check.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer } from '../preconditions.ts';
@@ -28,8 +27,7 @@ type Question = (stage: Stage) => Promise<CheckResult>;
 const PRECONDITIONS: Readonly<Record<string, Question>> = {
   'pre.server': async ({ tx }) => checkServer(tx),
   'pre.scope': async ({ tx }) => checkScopeResolved({ scope: await resolveScope(tx) }),
-  'pre.privileges': async ({ tx, prepared: { catalog } }) =>
-    checkPrivileges(tx, privilegesNeeded(catalog, await loadExistingContracts())),
+  'pre.privileges': async ({ tx, prepared: { catalog } }) => checkPrivileges(tx, await privilegesNeeded(catalog)),
   'pre.layer-zero': async ({ tx }) => checkLayerZero(tx),
   'pre.password': async ({ tx }) => checkDemoPassword(tx, true),
   'pre.schema': async ({ tx, prepared }) => checkSchema({ ...prepared, catalog: await readCatalog(tx) }),

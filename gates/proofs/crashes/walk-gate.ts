@@ -1,4 +1,4 @@
-import { openTransaction, type Transaction, tryAndUndo } from '../../../prisma/transaction.ts';
+import { openTransaction, type Transaction } from '../../../prisma/transaction.ts';
 import { type CheckResult, runCheck, runChecks } from '../../../verify/check.ts';
 import { countTables, expectations, judgeCounters, judgeCounts, tablesOf } from '../../../verify/counts.ts';
 import { digestInside } from '../../../verify/digest.ts';
@@ -6,7 +6,6 @@ import { orphanCheck, partnerCheck, sameTenantCheck } from '../../../verify/refe
 import { readCounters, since } from '../../../verify/statement-counters.ts';
 import { checkStructure } from '../../../verify/structure.ts';
 import { ruleChecks, runViews } from '../../../verify/suite-checks.ts';
-import { walkWorkflow } from '../../../verify/workflow.ts';
 import { proveNeighbours, takeBaseline } from '../../baseline.ts';
 import { loadBatch, loadBatchesBefore } from '../../batches.ts';
 import { anchorsOf } from '../../control/cast.ts';
@@ -22,11 +21,11 @@ import { observeEndUser, observeViewer } from '../../observe.ts';
 import { describePlan } from '../../plan/batch-plan.ts';
 import { digestOf } from '../../plan/digest.ts';
 import { checkEmpty, checkServer, type Prepared, prepare, takeLock } from '../../preconditions.ts';
-import { DATABASE_ROLES } from '../../privileges/needed.ts';
 import { takeRole } from '../../privileges/take-role.ts';
 import { checkUndone, commit, readBack } from '../../publish.ts';
 import { drillRollback } from '../../rollback-drill.ts';
 import { checkConstraints, seedScript } from '../../seed-script.ts';
+import { tryWorkflow } from '../../try-workflow.ts';
 import { viewersOf } from '../../viewers.ts';
 
 /** Whose gate, where, and by whom it is recorded. */
@@ -125,7 +124,6 @@ async function walkContracts(tx: Transaction, prepared: Prepared, prove: Prove):
 
 async function walkWorkflows(tx: Transaction, { contracts, checkScope }: Prepared, prove: Prove): Promise<void> {
   for (const workflow of contracts.flatMap(({ workflows }) => workflows)) {
-    const walk = async () => walkWorkflow(tx, workflow, checkScope);
-    prove((await tryAndUndo(tx, walk, DATABASE_ROLES.trial)).result);
+    prove((await tryWorkflow(tx, workflow, checkScope)).result);
   }
 }

@@ -1,0 +1,10 @@
+import { type Session, tryAndUndo } from '../prisma/transaction.ts';
+import type { Workflow } from '../verify/contract.ts';
+import type { CheckScope } from '../verify/suite-checks.ts';
+import { type WalkedWorkflow, walkWorkflow } from '../verify/workflow.ts';
+import { DATABASE_ROLES } from './privileges/needed.ts';
+
+/** Walks a workflow with the privileges that workflows have, and undoes it. */
+export async function tryWorkflow(session: Session, workflow: Workflow, scope: CheckScope): Promise<WalkedWorkflow> {
+  return tryAndUndo(session, async () => walkWorkflow(session, workflow, scope), DATABASE_ROLES.trial);
+}
