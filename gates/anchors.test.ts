@@ -1,15 +1,16 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tryAndUndo } from '../prisma/transaction.ts';
-import { runChecks } from '../verify/check.ts';
+import { type CheckResult, runChecks } from '../verify/check.ts';
 import { ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { loadExistingBatches } from './batches.ts';
 import { seedTrial } from './seeded-trial.ts';
+import { emptyUrl } from './worker-databases.ts';
 
 const batch = await loadExistingBatches();
 
 /** Every rule, view and workflow must hold on whatever day the demo is: ends of month and year, a leap day, Sundays. */
-test.each([
+const EDGES = [
   ['the first day of a year', '2027-01-01'],
   ['the last day of a year', '2026-12-31'],
   ['a leap day', '2028-02-29'],
@@ -22,10 +23,30 @@ test.each([
   ['the first day of a school year', '2027-09-06'],
   ['a day between two terms', '2027-04-12'],
   ['a Saturday at the end of a month', '2027-07-31'],
-])('all that the batches promise holds on %s', async (_, anchor) => {
-  await using trial = await seedTrial(inject('emptyUrl'), { anchor, batch });
+] as const;
+
+/** Two that differ most in what the calendars of the suites make of them. */
+const FEW: readonly string[] = ['2028-02-29', '2027-08-15'];
+
+test.each(EDGES.filter(([, anchor]) => FEW.includes(anchor)))(
+  'all that the batches promise holds on %s',
+  async (_, anchor) => {
+    expect((await resultsOn(anchor)).filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+  },
+);
+
+test.each(EDGES.filter(([, anchor]) => !FEW.includes(anchor)))(
+  'all that the batches promise holds, too, on %s',
+  { tags: 'slow' },
+  async (_, anchor) => {
+    expect((await resultsOn(anchor)).filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+  },
+);
+
+async function resultsOn(anchor: string): Promise<CheckResult[]> {
+  await using trial = await seedTrial(emptyUrl(), { anchor, batch });
   const { contracts, checkScope } = trial.prepared;
-  const results = [];
+  const results: CheckResult[] = [];
   for (const contract of contracts) {
     results.push(...(await runChecks(trial.tx, ruleChecks(contract, checkScope))));
     results.push(...(await runViews(trial.tx, contract.views, checkScope)));
@@ -33,6 +54,6 @@ test.each([
       results.push((await tryAndUndo(trial.tx, async () => walkWorkflow(trial.tx, workflow, checkScope))).result);
     }
   }
-  expect(results.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
   expect(results.length).toBeGreaterThan(200);
-});
+  return results;
+}

@@ -1,5 +1,5 @@
 import { sample } from 'fast-check';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hostileValue, STEERS } from '../prisma/hostile-text.ts';
 import { printable } from '../prisma/printable.ts';
 import { openTransaction } from '../prisma/transaction.ts';
@@ -11,6 +11,7 @@ import { checkNeighbours, takeBaseline } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import { prepare } from './preconditions.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
+import { emptyUrl } from './worker-databases.ts';
 
 /** The same hostile names every time, and each as a terminal may show it. */
 function names(seed: number, numRuns: number): [string, string][] {
@@ -20,7 +21,7 @@ function names(seed: number, numRuns: number): [string, string][] {
 const DEMO = `SELECT id FROM "Tenant" WHERE slug LIKE 'demo-%'`;
 
 test.each(names(11, 8))('a batch is seeded and proven beside customers who are called %s', async (_, name) => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   await tx.run(`UPDATE "Tenant" SET name = $1, slug = id || $1 WHERE id NOT IN (${DEMO})`, name);
   await tx.run(`UPDATE "Customer" SET "firstName" = $1 WHERE "tenantId" NOT IN (${DEMO})`, name);
   const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));

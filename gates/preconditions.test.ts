@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { serverRequirements } from '../prisma/server.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { loadBatch } from './batches.ts';
@@ -8,6 +8,7 @@ import { planFaults } from './proofs/plan-faults.ts';
 import { schemaFaults } from './proofs/schema-faults.ts';
 import { firstFinding, redWith } from './seeded-trial.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
+import { emptyUrl, seededUrl } from './worker-databases.ts';
 
 describe('the server', () => {
   const fit = {
@@ -38,7 +39,7 @@ describe('the server', () => {
   });
 
   test('is read from the server itself', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     await tx.run('SET LOCAL track_counts = off');
     await tx.run(`SET LOCAL session_replication_role = 'replica'`);
     const result = await checkServer(tx);
@@ -51,24 +52,24 @@ describe('the server', () => {
 
 describe('the lock', () => {
   test('lets one executor at a time work on a database', async () => {
-    await using one = await openTransaction(inject('emptyUrl'));
-    await using other = await openTransaction(inject('emptyUrl'));
+    await using one = await openTransaction(emptyUrl());
+    await using other = await openTransaction(emptyUrl());
     expect((await takeLock(one)).verdict).toBe('PROVEN');
     expect(firstFinding(await takeLock(other))).toEqual(redWith('executor lock', 'held by another session', 'ours'));
     await one.rollback();
-    await using third = await openTransaction(inject('emptyUrl'));
+    await using third = await openTransaction(emptyUrl());
     expect((await takeLock(third)).verdict, 'after the first has ended').toBe('PROVEN');
   });
 });
 
 describe('the plan', () => {
   test.each(planFaults)('is refused before a row is written when $title', async (fault) => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     expect((await judgePlan(await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')), fault)).caught).toBe(true);
   });
 
   test.each(schemaFaults)('does not fit when $title', async ({ sql, finding }) => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     for (const statement of sql) await tx.run(statement);
     const prepared = await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a'));
     expect(checkSchema(prepared).violations[0]?.subject).toBe(finding?.subject);
@@ -77,7 +78,7 @@ describe('the plan', () => {
 
 describe('a batch that is there already', () => {
   test('is refused, tenant by tenant', async () => {
-    await using tx = await openTransaction(inject('seededUrl'));
+    await using tx = await openTransaction(seededUrl());
     const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')));
     expect(
       result.violations.map(({ subject, have }) => [subject, have?.replace(/ in .* of this batch;.*/, '')]),
@@ -92,7 +93,7 @@ describe('a batch that is there already', () => {
   });
 
   test('is not mistaken for rows that others have', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const result = await checkEmpty(tx, await prepare(tx, TEST_ANCHOR, await loadBatch('d3-a')));
     expect(result.verdict).toBe('PROVEN');
   });

@@ -1,12 +1,12 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inTransaction } from '../prisma/transaction.ts';
 import { digestInside } from '../verify/digest.ts';
-import { freshDatabase } from './fresh-database.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
 import { RETAIL, seedTrial } from './seeded-trial.ts';
+import { emptyUrl, freshDatabase } from './worker-databases.ts';
 
 test('a change that is left behind is named before the commit', async () => {
-  await using trial = await seedTrial(inject('emptyUrl'));
+  await using trial = await seedTrial(emptyUrl());
   const { tx, prepared } = trial;
   const seeded = await digestInside(tx, prepared.checkScope.graph, prepared.checkScope.values);
   await tx.run(`UPDATE "InventoryLevel" SET "quantityOnHand" = "quantityOnHand" + 1 WHERE "tenantId" = ${RETAIL}`);
@@ -15,7 +15,7 @@ test('a change that is left behind is named before the commit', async () => {
 });
 
 test('a transaction in which a statement failed is not said to be committed', async () => {
-  await using trial = await seedTrial(inject('emptyUrl'));
+  await using trial = await seedTrial(emptyUrl());
   await expect(trial.tx.run('SELECT nothing')).rejects.toThrow('D3_STATEMENT_FAILED');
   await expect(commit(trial.tx)).rejects.toThrow('SQLSTATE 25P02');
 });

@@ -1,22 +1,29 @@
-import { describe, expect, inject, test } from 'vitest';
-import { openTransaction } from '../prisma/transaction.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { bind } from '../verify/bind.ts';
 import { runChecks } from '../verify/check.ts';
-import { ruleChecks, runViews } from '../verify/suite-checks.ts';
+import { type CheckScope, ruleChecks, runViews } from '../verify/suite-checks.ts';
 import { walkWorkflow } from '../verify/workflow.ts';
 import { loadExistingBatches } from './batches.ts';
 import { prepare } from './preconditions.ts';
 import { suiteFaults } from './proofs/suite-faults.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
+import { seededUrl } from './worker-databases.ts';
 
 const batch = await loadExistingBatches();
+
+let tx: Transaction;
+let scope: CheckScope;
+beforeAll(async () => {
+  tx = await openTransaction(seededUrl());
+  scope = (await prepare(tx, TEST_ANCHOR, batch)).checkScope;
+});
+afterAll(async () => tx?.rollback());
 
 describe.each(batch.contracts)('suite $suite', (contract) => {
   const name = contract.suite;
 
   test('every rule, view and workflow is proven on the seeded database', async () => {
-    await using tx = await openTransaction(inject('seededUrl'));
-    const { checkScope: scope } = await prepare(tx, TEST_ANCHOR, batch);
     const results = [
       ...(await runChecks(tx, ruleChecks(contract, scope))),
       ...(await runViews(tx, contract.views, scope)),
@@ -33,8 +40,6 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
 
   test('every planted fault turns its check red with the finding named', async () => {
     const faults = await suiteFaults(name);
-    await using tx = await openTransaction(inject('seededUrl'));
-    const { checkScope: scope } = await prepare(tx, TEST_ANCHOR, batch);
     const checks = new Map(ruleChecks(contract, scope).map((check) => [check.id, check]));
     for (const fault of faults) {
       await tx.run('SAVEPOINT fault');

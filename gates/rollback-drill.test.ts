@@ -1,18 +1,17 @@
-import { describe, expect, inject, test } from 'vitest';
-import { digestInside } from '../verify/digest.ts';
+import { describe, expect, test } from 'vitest';
+import { standingStage } from './proofs/standing-stage.ts';
 import { checkUndone } from './publish.ts';
 import { drillRollback } from './rollback-drill.ts';
-import { RETAIL, seedTrial } from './seeded-trial.ts';
+import { RETAIL } from './seeded-trial.ts';
+
+const { afterRows } = standingStage();
 
 describe('the rollback drill', () => {
-  const drill = async (fault: string[]) => {
-    await using trial = await seedTrial(inject('emptyUrl'));
-    const { tx, prepared, baseline } = trial;
-    const seeded = await digestInside(tx, prepared.checkScope.graph, prepared.checkScope.values);
-    for (const statement of fault) await tx.run(statement);
-    const walked = await drillRollback(tx, prepared, baseline, seeded);
-    return { walked, undone: await checkUndone(tx, prepared, seeded) };
-  };
+  const drill = async (fault: string[]) =>
+    afterRows(fault, async ({ tx, prepared, baseline, seeded }) => ({
+      walked: await drillRollback(tx, prepared, baseline, seeded),
+      undone: await checkUndone(tx, prepared, seeded),
+    }));
 
   test('deletes the batch, finds the state before it, restores it, and leaves no trace', async () => {
     const { walked, undone } = await drill([]);

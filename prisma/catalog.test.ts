@@ -1,4 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { type Catalog, type ForeignKey, readCatalog } from './catalog.ts';
 import { openTransaction, type Transaction } from './transaction.ts';
 
@@ -14,7 +15,7 @@ async function tables(tx: Transaction): Promise<void> {
 
 describe('readCatalog', () => {
   test('tells a foreign key that proves nothing from one that does', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     await tables(tx);
     await tx.run('ALTER TABLE z_child ADD CONSTRAINT z_late FOREIGN KEY (b) REFERENCES z_parent NOT VALID');
     const before = await readCatalog(tx);
@@ -25,7 +26,7 @@ describe('readCatalog', () => {
   });
 
   test('sees an index only when it leads with the key', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     await tables(tx);
     await tx.run('CREATE INDEX ON z_child (b, a)');
     expect(keyOf(await readCatalog(tx), 'z_child_a_fkey')?.indexed).toBe(false);
@@ -34,7 +35,7 @@ describe('readCatalog', () => {
   });
 
   test('names columns, types, enum members and triggers', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     await tx.run(`CREATE FUNCTION z_noop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`);
     await tx.run('CREATE TRIGGER z_spy AFTER INSERT ON "Supplier" EXECUTE FUNCTION z_noop()');
     const supplier = (await readCatalog(tx)).tables.get('Supplier');
@@ -51,14 +52,14 @@ describe('readCatalog', () => {
 });
 
 test('a table without columns is a table', async () => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   await tx.run('CREATE TABLE z_bare ()');
   expect((await readCatalog(tx)).tables.get('z_bare')?.columns, 'columns of z_bare').toEqual([]);
 });
 
 describe('the schema', () => {
   test('indexes every foreign key and every tenant column', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const catalog = await readCatalog(tx);
     const unindexed = [
       ...catalog.foreignKeys.filter((key) => !key.indexed).map((key) => key.name),

@@ -1,4 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { insertRows, insertTables } from './insert-rows.ts';
 import { stableId } from './stable-id.ts';
 import { openTransaction } from './transaction.ts';
@@ -7,7 +8,7 @@ const user = (id: string, email: string) => ({ id, email, name: 'Somebody', upda
 
 describe('insertRows', () => {
   test('inserts a table in one statement and lets unnamed columns take their default', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const before = tx.roundTrips;
     const inserted = await insertRows(tx, 'User', [user('u-1', 'a@x.example'), user('u-2', 'b@x.example')]);
     const rows = await tx.rows(`SELECT id, "globalRole"::text AS role FROM "User" WHERE id LIKE 'u-%' ORDER BY id`);
@@ -22,13 +23,13 @@ describe('insertRows', () => {
   });
 
   test('never overwrites: a collision is an error', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     await insertRows(tx, 'User', [user('u-1', 'a@x.example')]);
     await expect(insertRows(tx, 'User', [user('u-2', 'a@x.example')])).rejects.toThrow(/SQLSTATE 23505/);
   });
 
   test('refuses rows of one table that name different columns', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const ragged = [user('u-1', 'a@x.example'), { id: 'u-2', email: 'b@x.example' }];
     await expect(insertRows(tx, 'User', ragged)).rejects.toThrow(
       'D3_ROWS_RAGGED a row of User: have the columns id, email',
@@ -36,7 +37,7 @@ describe('insertRows', () => {
   });
 
   test('sends nothing for a table without rows', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const before = tx.roundTrips;
     expect(await insertRows(tx, 'User', [])).toBe(0);
     expect(tx.roundTrips).toBe(before);
@@ -56,7 +57,7 @@ describe('insertTables', () => {
   ];
 
   test('inserts several tables in one statement and counts each', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     for (const statement of HOUSE) await tx.run(statement);
     const before = tx.roundTrips;
     const inserted = await insertTables(tx, tables);
@@ -67,7 +68,7 @@ describe('insertTables', () => {
   });
 
   test('a trigger of a child finds the parents that come with it', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const seek = `CREATE FUNCTION z_seek() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       IF NOT EXISTS (SELECT FROM z_unit WHERE id = NEW."unitId") THEN RAISE 'no unit %', NEW."unitId"; END IF;
       RETURN NEW; END $$`;
@@ -80,7 +81,7 @@ describe('insertTables', () => {
   });
 
   test('a parent that is missing is refused at the end of the statement', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     for (const statement of HOUSE) await tx.run(statement);
     await expect(insertTables(tx, tables.slice(1))).rejects.toThrow(/SQLSTATE 23503/);
   });

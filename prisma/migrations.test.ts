@@ -1,11 +1,12 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { readCatalog } from './catalog.ts';
 import { diffSchema, readSchema } from './diff-schema.ts';
 import { openTransaction } from './transaction.ts';
 
 test('the migrations build exactly what the schema files describe', async () => {
   const described = await diffSchema([], readSchema());
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const migrated = await readCatalog(tx);
   await tx.run('DROP SCHEMA public CASCADE');
   await tx.run('CREATE SCHEMA public');

@@ -1,11 +1,12 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { approved } from './layer-zero/approved.ts';
 import { resolveScope } from './scope.ts';
 import { openTransaction, type Transaction } from './transaction.ts';
 
 /** Breaks layer 0 in a transaction of its own and gives what the resolver says of it. */
 async function refusalAfter(sql: string): Promise<string> {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   await tx.run(sql);
   return await refusal(tx);
 }
@@ -22,7 +23,7 @@ const tenant = (slug: string) => `(SELECT id FROM "Tenant" WHERE slug = '${slug}
 
 describe('scope', () => {
   test('resolves the partner, the 16 tenants and all 91 persona accounts of an intact layer 0', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const scope = await resolveScope(tx);
     const people = [...scope.tenants.values()].flatMap(({ people: of }) => Object.keys(of));
     expect({ partner: scope.partner.slug, tenants: scope.tenants.size, people: people.length }).toEqual({
@@ -33,7 +34,7 @@ describe('scope', () => {
   });
 
   test('ignores partners and tenants that only look alike', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const { tenants } = await resolveScope(tx);
     expect([...tenants.keys()].filter((slug) => slug.includes('-2') || slug.endsWith('annex'))).toEqual([]);
   });

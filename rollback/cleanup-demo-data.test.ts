@@ -1,31 +1,44 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExistingBatches } from '../gates/batches.ts';
 import { type Prepared, prepare } from '../gates/preconditions.ts';
 import { RETAIL, tenantId } from '../gates/seeded-trial.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
-import { openTransaction, type Transaction } from '../prisma/transaction.ts';
+import { emptyUrl, seededUrl } from '../gates/worker-databases.ts';
+import { openTransaction, type Transaction, tryAndUndo } from '../prisma/transaction.ts';
 import { digestInside, digestOutside } from '../verify/digest.ts';
 import { archivedRows, readArchive, readDoomedRows, writeArchive } from './archive.ts';
 import { cleanUpDemoData } from './cleanup-demo-data.ts';
 import { planDeletion } from './deletion-plan.ts';
 import { restoreRows } from './restore.ts';
 
-async function open(url = inject('seededUrl')): Promise<{ tx: Transaction; prepared: Prepared }> {
+interface Trial {
+  tx: Transaction;
+  prepared: Prepared;
+}
+
+/** All batches in one transaction for the whole file: a test works in a savepoint of it. */
+let seeded: Trial;
+beforeAll(async () => {
+  seeded = await open(seededUrl());
+});
+afterAll(async () => seeded?.tx.rollback());
+
+async function open(url: string): Promise<Trial> {
   const tx = await openTransaction(url);
   return { tx, prepared: await prepare(tx, TEST_ANCHOR, await loadExistingBatches()) };
 }
 
-const clean = async ({ tx, prepared }: { tx: Transaction; prepared: Prepared }) =>
-  cleanUpDemoData(tx, prepared.catalog, prepared.checkScope);
+const clean = async ({ tx, prepared }: Trial) => cleanUpDemoData(tx, prepared.catalog, prepared.checkScope);
 
-async function withFaults(statements: string[]) {
-  const trial = await open();
-  for (const statement of statements) await trial.tx.run(statement);
-  return trial;
-}
+/** Works on the seeded batches after the statements; both are undone. */
+const afterFaults = async <Result>(statements: readonly string[], work: (trial: Trial) => Promise<Result>) =>
+  tryAndUndo(seeded.tx, async () => {
+    for (const statement of statements) await seeded.tx.run(statement);
+    return work(seeded);
+  });
 
 /** A unit has a head, every member a unit and a mentor: two keys in a circle, and one to itself. A neighbour has one of each. */
 const CIRCLE = [
@@ -40,10 +53,9 @@ const CIRCLE = [
 ];
 
 describe('the deletion plan', () => {
-  test('is read off the ownership graph: every owned table but layer 0, children first', async () => {
-    const { tx, prepared } = await open();
-    const { steps } = planDeletion(prepared.catalog, prepared.checkScope.graph);
-    await tx.rollback();
+  test('is read off the ownership graph: every owned table but layer 0, children first', () => {
+    const { catalog, checkScope } = seeded.prepared;
+    const { steps } = planDeletion(catalog, checkScope.graph);
     const order = steps.flat();
     const before = (child: string, parent: string) => order.indexOf(child) < order.indexOf(parent);
     expect(order.length).toBeGreaterThan(30);
@@ -62,10 +74,10 @@ describe('the deletion plan', () => {
   });
 
   test('names foreign keys that no index leads', async () => {
-    const { tx } = await withFaults(['DROP INDEX "Product_categoryId_idx"']);
-    const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
-    const { unindexed } = planDeletion(prepared.catalog, prepared.checkScope.graph);
-    await tx.rollback();
+    const { unindexed } = await afterFaults(['DROP INDEX "Product_categoryId_idx"'], async ({ tx }) => {
+      const { catalog, checkScope } = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
+      return planDeletion(catalog, checkScope.graph);
+    });
     expect(unindexed.map(({ table, columns, parent }) => [table, columns, parent])).toEqual([
       ['Product', ['categoryId'], 'ProductCategory'],
     ]);
@@ -74,41 +86,44 @@ describe('the deletion plan', () => {
 
 describe('the cleanup', () => {
   test('leaves the tenants as the platform made them and everybody else untouched', async () => {
-    const empty = await open(inject('emptyUrl'));
+    const empty = await open(emptyUrl());
     const { graph, values } = empty.prepared.checkScope;
     const platform = await digestInside(empty.tx, graph, values);
     await empty.tx.rollback();
-    const seeded = await open();
-    const outside = await digestOutside(seeded.tx, graph, values);
-    const report = await clean(seeded);
-    expect(report.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
-    expect(await digestInside(seeded.tx, graph, values)).toEqual(platform);
-    expect(await digestOutside(seeded.tx, graph, values)).toEqual(outside);
-    await seeded.tx.rollback();
+    await afterFaults([], async (trial) => {
+      const outside = await digestOutside(trial.tx, graph, values);
+      const report = await clean(trial);
+      expect(report.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
+      expect(await digestInside(trial.tx, graph, values)).toEqual(platform);
+      expect(await digestOutside(trial.tx, graph, values)).toEqual(outside);
+    });
   });
 
   test('takes along what people added to demo tenants, in tables that no script writes too', async () => {
-    const trial = await withFaults([
+    const statements = [
       `INSERT INTO "Location" (id, "tenantId", code, name, type, city, state, "updatedAt") VALUES ('kiosk', ${tenantId('demo-hotel')}, 'K', 'Kiosk', 'STORE', 'Lagos', 'Lagos', now())`,
       `INSERT INTO pos_sale SELECT (jsonb_populate_record(s, jsonb_build_object('id', 'by-hand', 'saleNumber', 'BY-HAND', 'receiptNumber', 'BY-HAND'))).* FROM pos_sale s WHERE "tenantId" = ${RETAIL} LIMIT 1`,
-    ]);
-    const report = await clean(trial);
-    const [left] = await trial.tx.rows(
-      `SELECT (SELECT count(*)::int FROM "Location" WHERE id = 'kiosk') AS kiosk, (SELECT count(*)::int FROM pos_sale WHERE id = 'by-hand') AS sale`,
-    );
-    await trial.tx.rollback();
+    ];
+    const { report, left } = await afterFaults(statements, async (trial) => ({
+      report: await clean(trial),
+      left: (
+        await trial.tx.rows(
+          `SELECT (SELECT count(*)::int FROM "Location" WHERE id = 'kiosk') AS kiosk, (SELECT count(*)::int FROM pos_sale WHERE id = 'by-hand') AS sale`,
+        )
+      )[0],
+    }));
     expect(left).toEqual({ kiosk: 0, sale: 0 });
     expect(report.deleted.get('pos_sale')).toBe(51);
   });
 
   test('leaves rows under a placeholder alone: their tenant is none of the 16', async () => {
-    const trial = await open();
-    await clean(trial);
-    const [strays] = await trial.tx.rows(
-      `SELECT count(*)::int AS n FROM pos_shift WHERE "tenantId" IN ('demo-retail-store', 'TENANT_ID_PLACEHOLDER')`,
-    );
-    await trial.tx.rollback();
-    expect(strays).toEqual({ n: 4 });
+    const strays = await afterFaults([], async (trial) => {
+      await clean(trial);
+      return trial.tx.rows(
+        `SELECT count(*)::int AS n FROM pos_shift WHERE "tenantId" IN ('demo-retail-store', 'TENANT_ID_PLACEHOLDER')`,
+      );
+    });
+    expect(strays).toEqual([{ n: 4 }]);
   });
 
   test.each([
@@ -123,24 +138,23 @@ describe('the cleanup', () => {
       'pos_sale_item.productId -> Product: 2 rows that stay',
     ],
   ])("refuses when a neighbour's row points at one that would go, by a %s reference", async (_, fault, finding) => {
-    const trial = await withFaults([fault]);
-    const refusal = await clean(trial).then(
-      () => 'cleaned',
-      (error: unknown) => String(error),
+    const refusal = await afterFaults([fault], async (trial) =>
+      clean(trial).then(
+        () => 'cleaned',
+        (error: unknown) => String(error),
+      ),
     );
-    await trial.tx.rollback();
     expect(refusal).toContain('D3_CLEANUP_BLOCKED');
     expect(refusal).toContain(finding);
     expect(refusal).toContain('nothing was deleted');
   });
 
   test('is not proven when a trigger writes elsewhere', async () => {
-    const trial = await withFaults([
+    const statements = [
       `CREATE FUNCTION spy() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE "Partner" SET name = name || '!' WHERE slug = 'harmattan-resellers'; RETURN NULL; END $$`,
       `CREATE TRIGGER spy AFTER DELETE ON "Supplier" FOR EACH STATEMENT EXECUTE FUNCTION spy()`,
-    ]);
-    const report = await clean(trial);
-    await trial.tx.rollback();
+    ];
+    const report = await afterFaults(statements, clean);
     expect(
       report.checks
         .filter(({ verdict }) => verdict !== 'PROVEN')
@@ -152,20 +166,19 @@ describe('the cleanup', () => {
   });
 
   test('is not proven when a trigger keeps a row', async () => {
-    const trial = await withFaults([
+    const statements = [
       `CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$`,
       `CREATE TRIGGER keep BEFORE DELETE ON pos_cash_movement FOR EACH ROW EXECUTE FUNCTION keep()`,
       `UPDATE pos_cash_movement SET "shiftId" = "shiftId"`,
       `ALTER TABLE pos_shift DISABLE TRIGGER ALL`,
-    ]);
-    const report = await clean(trial);
-    await trial.tx.rollback();
+    ];
+    const report = await afterFaults(statements, clean);
     const left = report.checks.find(({ id }) => id === 'rollback.nothing-left');
     expect(left?.violations).toEqual([{ subject: 'pos_cash_movement', have: '18', want: '0' }]);
   });
 
   test('takes apart tables that need each other, and puts them together again', async () => {
-    const tx = await openTransaction(inject('emptyUrl'));
+    const tx = await openTransaction(emptyUrl());
     for (const statement of CIRCLE) await tx.run(statement);
     const prepared = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
     const { graph, values } = prepared.checkScope;
@@ -183,14 +196,14 @@ describe('the cleanup', () => {
   });
 
   test('deletes nothing when the archive cannot be written', async () => {
-    const { tx, prepared } = await open();
-    const full = cleanUpDemoData(tx, prepared.catalog, prepared.checkScope, {
-      archive: async () => Promise.reject(new Error('disk full')),
+    const left = await afterFaults([], async ({ tx, prepared }) => {
+      const full = cleanUpDemoData(tx, prepared.catalog, prepared.checkScope, {
+        archive: async () => Promise.reject(new Error('disk full')),
+      });
+      await expect(full).rejects.toThrow('disk full');
+      return tx.rows(`SELECT count(*)::int AS n FROM pos_sale WHERE "tenantId" = ${RETAIL}`);
     });
-    await expect(full).rejects.toThrow('disk full');
-    const [left] = await tx.rows(`SELECT count(*)::int AS n FROM pos_sale WHERE "tenantId" = ${RETAIL}`);
-    await tx.rollback();
-    expect(left).toEqual({ n: 50 });
+    expect(left).toEqual([{ n: 50 }]);
   });
 });
 
@@ -198,19 +211,18 @@ describe('the archive', () => {
   test('restores every deleted row from the file, to the last digit', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
     const path = join(folder, 'archive.jsonl');
-    const trial = await open();
-    const { graph, values } = trial.prepared.checkScope;
-    const seeded = await digestInside(trial.tx, graph, values);
-    const report = await cleanUpDemoData(trial.tx, trial.prepared.catalog, trial.prepared.checkScope, {
-      archive: async (archive) => writeArchive(archive, path),
+    await afterFaults([], async ({ tx, prepared: { catalog, checkScope } }) => {
+      const { graph, values } = checkScope;
+      const before = await digestInside(tx, graph, values);
+      const report = await cleanUpDemoData(tx, catalog, checkScope, {
+        archive: async (archive) => writeArchive(archive, path),
+      });
+      const restored = await restoreRows(tx, await readArchive(path));
+      const mode = (await stat(path)).mode & 0o777;
+      expect({ restored, mode }).toEqual({ restored: archivedRows(report.archive), mode: 0o600 });
+      expect(await digestInside(tx, graph, values)).toEqual(before);
     });
-    const restored = await restoreRows(trial.tx, await readArchive(path));
-    const mode = (await stat(path)).mode & 0o777;
-    const now = await digestInside(trial.tx, graph, values);
-    await trial.tx.rollback();
     await rm(folder, { recursive: true });
-    expect({ restored, mode }).toEqual({ restored: archivedRows(report.archive), mode: 0o600 });
-    expect(now).toEqual(seeded);
   });
 
   test.each([
@@ -224,10 +236,9 @@ describe('the archive', () => {
   ])('is refused when the file is %s', async (_, damage, finding) => {
     const folder = await mkdtemp(join(tmpdir(), 'd3-archive-'));
     const path = join(folder, 'archive.jsonl');
-    const { tx, prepared } = await open();
-    const plan = planDeletion(prepared.catalog, prepared.checkScope.graph);
-    await writeArchive(await readDoomedRows(tx, plan, prepared.checkScope), path);
-    await tx.rollback();
+    const { catalog, checkScope } = seeded.prepared;
+    const doomed = await readDoomedRows(seeded.tx, planDeletion(catalog, checkScope.graph), checkScope);
+    await writeArchive(doomed, path);
     await writeFile(path, damage(await readFile(path, 'utf8')));
     const refusal = await readArchive(path).then(
       () => 'read',

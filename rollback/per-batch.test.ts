@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { existingBatches, loadBatch, loadExistingBatches } from '../gates/batches.ts';
 import { prepare } from '../gates/preconditions.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
+import { emptyUrl, seededUrl } from '../gates/worker-databases.ts';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { countTables, tablesOf } from '../verify/counts.ts';
 import { type Digest, digestInside } from '../verify/digest.ts';
@@ -27,7 +28,7 @@ async function takeBack(tx: Transaction, id: Awaited<ReturnType<typeof existingB
 }
 
 test('batch by batch, the last one first, everything goes and layer 0 stays', async () => {
-  await using tx = await openTransaction(inject('seededUrl'));
+  await using tx = await openTransaction(seededUrl());
   for (const id of existingBatches().toReversed()) {
     const later = existingBatches().slice(0, existingBatches().indexOf(id));
     expect(await takeBack(tx, id), `cleanup of ${id}`).toEqual({ red: [], left: [] });
@@ -39,5 +40,5 @@ test('batch by batch, the last one first, everything goes and layer 0 stays', as
     expect(touched, `rows of earlier batches after ${id}`).toEqual([]);
   }
   const { checkScope } = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
-  expect(await digestInside(tx, checkScope.graph, checkScope.values)).toEqual(await insideOf(inject('emptyUrl')));
+  expect(await digestInside(tx, checkScope.graph, checkScope.values)).toEqual(await insideOf(emptyUrl()));
 });

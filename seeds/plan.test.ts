@@ -1,4 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { resolveScope, type Scope } from '../prisma/scope.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { makeCalendar } from './calendar.ts';
@@ -8,7 +9,7 @@ import { type Row, type Rows, type Seed, tenantOf } from './seed.ts';
 const calendar = makeCalendar('2026-03-11');
 
 async function liveScope(): Promise<Scope> {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   return await resolveScope(tx);
 }
 

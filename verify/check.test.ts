@@ -1,4 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { compare, explain, runChecks, SAMPLE_SIZE } from './check.ts';
 
@@ -11,7 +12,7 @@ const check = (id: string, sql: string) => ({
 
 describe('runChecks', () => {
   test('tells proven, violated and vacuous apart, in one round trip', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const before = tx.roundTrips;
     const results = await runChecks(tx, [
       check('good', `SELECT 'a' AS subject, 1 AS have, 1 AS want`),
@@ -27,7 +28,7 @@ describe('runChecks', () => {
   });
 
   test('counts all violations and samples the first of them', async () => {
-    await using tx = await openTransaction(inject('emptyUrl'));
+    await using tx = await openTransaction(emptyUrl());
     const [result] = await runChecks(tx, [
       check('many', `SELECT lpad(n::text, 3, '0') AS subject, 'x' AS have, 'y' AS want FROM generate_series(1, 50) n`),
     ]);

@@ -1,11 +1,12 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadExistingBatches } from '../gates/batches.ts';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { readCatalog } from '../prisma/catalog.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { buildOwnershipGraph } from './ownership.ts';
 
 async function read() {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const catalog = await readCatalog(tx);
   const contracts = (await loadExistingBatches()).contracts;
   return { catalog, contracts, graph: buildOwnershipGraph(catalog, contracts) };

@@ -1,36 +1,37 @@
-import { expect, inject, test } from 'vitest';
-import { plantOnce } from '../gates/proofs/plant-once.ts';
+import { expect, test } from 'vitest';
 import { rowFaults } from '../gates/proofs/row-faults.ts';
-import { firstFinding, RETAIL, redWith, seedTrial, tenantId } from '../gates/seeded-trial.ts';
+import { standingStage } from '../gates/proofs/standing-stage.ts';
+import { firstFinding, RETAIL, redWith, tenantId } from '../gates/seeded-trial.ts';
 import { runCheck } from './check.ts';
 import { expectations, tablesOf } from './counts.ts';
 import { orphanCheck, sameTenantCheck } from './references.ts';
 
 type Build = typeof orphanCheck;
 
-const after = async (build: Build, table: string, faults: string[]) => {
-  await using trial = await seedTrial(inject('emptyUrl'), { after: faults });
-  const { checkScope, contracts } = trial.prepared;
-  return await runCheck(trial.tx, build(table, checkScope, expectations(contracts)));
-};
+const { plantInRows, afterRows } = standingStage();
+
+const after = async (build: Build, table: string, faults: string[]) =>
+  afterRows(faults, async ({ tx, prepared: { checkScope, contracts } }) =>
+    runCheck(tx, build(table, checkScope, expectations(contracts))),
+  );
 
 test('an unharmed batch has no orphan and no reference into another tenant', async () => {
-  await using trial = await seedTrial(inject('emptyUrl'));
-  const { checkScope, contracts } = trial.prepared;
-  const red = [];
-  for (const table of tablesOf(contracts)) {
-    for (const build of [orphanCheck, sameTenantCheck]) {
-      const result = await runCheck(trial.tx, build(table, checkScope, expectations(contracts)));
-      if (result.verdict !== 'PROVEN') red.push(result);
+  await afterRows([], async ({ tx, prepared: { checkScope, contracts } }) => {
+    const red = [];
+    for (const table of tablesOf(contracts)) {
+      for (const build of [orphanCheck, sameTenantCheck]) {
+        const result = await runCheck(tx, build(table, checkScope, expectations(contracts)));
+        if (result.verdict !== 'PROVEN') red.push(result);
+      }
     }
-  }
-  expect(red).toEqual([]);
+    expect(red).toEqual([]);
+  });
 });
 
 test.each(rowFaults.filter(({ check }) => /^(orphans|boundary)\./.test(check) && check !== 'boundary.neighbours'))(
   '$check shows it when $title',
   async (fault) => {
-    expect(await plantOnce(inject('emptyUrl'), fault)).toMatchObject({ caught: true });
+    expect(await plantInRows(fault)).toMatchObject({ caught: true });
   },
 );
 

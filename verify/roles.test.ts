@@ -1,26 +1,28 @@
-import { describe, expect, inject, test } from 'vitest';
-import { plantOnce } from '../gates/proofs/plant-once.ts';
+import { describe, expect, test } from 'vitest';
 import { roleFaults } from '../gates/proofs/role-faults.ts';
-import { RETAIL, type SeededTrial, seedTrial } from '../gates/seeded-trial.ts';
+import type { SeededStage } from '../gates/proofs/stage.ts';
+import { standingStage } from '../gates/proofs/standing-stage.ts';
+import { RETAIL } from '../gates/seeded-trial.ts';
 import { viewersOf } from '../gates/viewers.ts';
 import { checkEndUser, checkViewer } from './roles.ts';
 
 const TENANTS = ['demo-retail-store', 'demo-marketplace'];
 
-async function view(trial: SeededTrial, id: string) {
+const { plantInRows, afterRows } = standingStage();
+
+async function view({ tx, prepared }: SeededStage, id: string) {
   const viewer = viewersOf(TENANTS).find((candidate) => candidate.id === id);
   if (!viewer) throw new Error(`no viewer ${id}`);
-  return checkViewer(trial.tx, viewer, trial.prepared.contracts, trial.prepared.checkScope);
+  return checkViewer(tx, viewer, prepared.contracts, prepared.checkScope);
 }
 
 test('every role sees what it must and nothing else on an unharmed batch', async () => {
-  await using trial = await seedTrial(inject('emptyUrl'));
   const viewers = viewersOf(TENANTS);
-  const red = [];
-  for (const { id } of viewers) {
-    const result = await view(trial, id);
-    if (result.verdict !== 'PROVEN') red.push(result);
-  }
+  const red = await afterRows([], async (stage) => {
+    const results = [];
+    for (const { id } of viewers) results.push(await view(stage, id));
+    return results.filter(({ verdict }) => verdict !== 'PROVEN');
+  });
   expect(viewers.map(({ id }) => id)).toEqual([
     'role.partner-owner',
     'role.partner-staff',
@@ -33,19 +35,18 @@ test('every role sees what it must and nothing else on an unharmed batch', async
 });
 
 test.each(roleFaults)('$check is red when $title', async (fault) => {
-  expect(await plantOnce(inject('emptyUrl'), fault)).toMatchObject({ caught: true });
+  expect(await plantInRows(fault)).toMatchObject({ caught: true });
 });
 
 describe('an end user', () => {
-  const ade = async (fault: string[]) => {
-    await using trial = await seedTrial(inject('emptyUrl'), { after: fault });
-    const { contracts, checkScope } = trial.prepared;
-    const user = contracts
-      .flatMap((contract) => contract.endUsers)
-      .find(({ tenant }) => tenant === 'demo-retail-store');
-    if (!user) throw new Error('no end user of demo-retail-store');
-    return await checkEndUser(trial.tx, user, contracts, checkScope);
-  };
+  const ade = async (fault: string[]) =>
+    afterRows(fault, async ({ tx, prepared: { contracts, checkScope } }) => {
+      const user = contracts
+        .flatMap((contract) => contract.endUsers)
+        .find(({ tenant }) => tenant === 'demo-retail-store');
+      if (!user) throw new Error('no end user of demo-retail-store');
+      return checkEndUser(tx, user, contracts, checkScope);
+    });
 
   test('sees her own rows, the open tables, and nothing else', async () => {
     const result = await ade([]);

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { runnable } from './runnable-sql.ts';
 
@@ -8,7 +9,7 @@ test('every kind of value stands in the statement as PostgreSQL reads it', async
     sql: 'SELECT $1::text AS a, $2::int AS b, $3::bool AS c, $4::text AS d, $5::text[] AS e, $6::text[] AS f',
     values,
   };
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const [asBound] = await tx.rows(bound.sql, ...bound.values);
   const [asPasted] = await tx.rows(runnable(bound).replace(/;$/, ''));
   expect(asPasted, 'the row of the pasted statement').toEqual(asBound);

@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadExistingBatches } from '../gates/batches.ts';
 import { prepare } from '../gates/preconditions.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
+import { seededUrl } from '../gates/worker-databases.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import type { View } from './contract.ts';
 import { ROWS_SHOWN, type ShownView, showViews } from './shown-views.ts';
@@ -10,7 +11,7 @@ const batch = await loadExistingBatches();
 const views = batch.contracts.flatMap((contract) => contract.views);
 
 async function show(asked: readonly View[]): Promise<ShownView[]> {
-  await using tx = await openTransaction(inject('seededUrl'));
+  await using tx = await openTransaction(seededUrl());
   const { checkScope } = await prepare(tx, TEST_ANCHOR, batch);
   return await showViews(tx, asked, checkScope);
 }

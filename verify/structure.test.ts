@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyUrl } from '../gates/worker-databases.ts';
 import { openTransaction } from '../prisma/transaction.ts';
 import { checkStructure, readStructure } from './structure.ts';
 
@@ -14,7 +15,7 @@ test.each([
   ['triggers', 'ALTER TABLE "pos_sale_item" DISABLE TRIGGER ALL'],
   ['enums', `CREATE TYPE mood AS ENUM ('fine')`],
 ])('a change of %s shows: %s', async (kind, statement) => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const before = await readStructure(tx);
   expect((await checkStructure(tx, before)).verdict, 'verdict before the change').toBe('PROVEN');
   await tx.run(statement);
@@ -26,7 +27,7 @@ test.each([
 });
 
 test('rows do not count as a change', async () => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const before = await readStructure(tx);
   await tx.run('DELETE FROM "pos_sale_item"');
   expect(await checkStructure(tx, before)).toMatchObject({ verdict: 'PROVEN', violationCount: 0 });

@@ -1,10 +1,11 @@
+/** @module-tag slow */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction, openTransaction } from '../../prisma/transaction.ts';
 import { loadBatch } from '../batches.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { type Prepared, prepare } from '../preconditions.ts';
 import { tenantId } from '../seeded-trial.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { freshDatabase } from '../worker-databases.ts';
 import { deleteByHand } from './delete-by-hand.ts';
 import { seedByHand } from './floor.ts';
 import { withClient } from './with-client.ts';

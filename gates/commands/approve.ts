@@ -38,7 +38,7 @@ type Options = Partial<
 /** How long an approval holds when the approver says nothing else. */
 const DEFAULT_DAYS = 7;
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -55,7 +55,9 @@ await runCommand(async () => {
   const batch = parseBatch(positionals, 'npm run approve -- d3-a');
   await using target = await openExistingTarget(`Approving ${batch.toUpperCase()} for`);
   return await approveBatch(target, batch, values);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 async function approveMandate(options: Options): Promise<void> {
   await using target = await openExistingTarget('Approving the mandate for');

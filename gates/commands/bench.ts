@@ -18,7 +18,7 @@ import { resolveAnchor } from '../target.ts';
 import { writeWhole } from '../write-whole.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: { quick: { type: 'boolean', default: false }, anchor: { type: 'string' } },
   });
@@ -32,7 +32,9 @@ await runCommand(async () => {
   say(tellBench(evidence));
   say('');
   say(`Figures: ${relative(process.cwd(), path)}`);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function full() {
   const slow = [20, 60].map((latencyMs) => ({ latencyMs, batches: existingBatches() }));

@@ -30,7 +30,7 @@ import { confirm } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       'dry-run': { type: 'boolean', default: false },
@@ -58,7 +58,9 @@ await runCommand(async () => {
     path: options.archive ?? join('archives', name),
     keyOption: options.key,
   });
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 /** A throwaway database has nothing to clean up until something is seeded. */
 async function seedForShow(url: string, anchor: string): Promise<void> {

@@ -6,12 +6,13 @@ import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { loadBatch } from '../batches.ts';
 import { evidence } from '../evidence.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { checksOfGate } from '../proofs/gate-checks.ts';
 import { readEvidence } from '../report/run-folder.ts';
+import { freshDatabase } from '../worker-databases.ts';
+import { callCommand } from './call-command.ts';
 import { type RunOptions, runCommandLine } from './run-command-line.ts';
 
-/** The commands as a person runs them: a process of their own, judged by what it prints and its exit code. */
+/** The commands as a person runs them, judged by what they print and their exit code. */
 
 /** Whole processes, many of them: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 300_000 });
@@ -60,7 +61,7 @@ describe('the gate', () => {
     expect(await salesIn(url)).toBe(neighbours + 50);
   });
 
-  test('is red when only some of its tests are asked for', async () => {
+  test('is red when only some of its tests are asked for', { tags: 'slow' }, async () => {
     const url = await freshDatabase('d3_filtered');
     const { code, output } = await gate({ DATABASE_URL: url }, '-t', 'the batch is committed');
     expect(code).not.toBe(0);
@@ -76,7 +77,7 @@ describe('the gate', () => {
       '0 tenants with slug "demo-church"',
     ],
     ['the server does not count', 'ALTER DATABASE d3_broken SET track_counts = off', 'track_counts'],
-  ])('keeps nothing and says why when %s', async (_, fault, finding) => {
+  ])('keeps nothing and says why when %s', { tags: 'slow' }, async (_, fault, finding) => {
     const url = await freshDatabase('d3_broken');
     await inTransaction(url, async (tx) => tx.run(fault));
     const { code, output } = await gate({ DATABASE_URL: url });
@@ -96,7 +97,7 @@ describe('the gate', () => {
     ],
     ['an address that is none', { DATABASE_URL: 'localhost:5432' }, 'D3_DATABASE_URL_MALFORMED the database address'],
     ['an unknown target', { D3_TARGET: 'production' }, 'D3_TARGET_UNKNOWN D3_TARGET: have "production"'],
-  ])('refuses %s in one line', async (_, env, message) => {
+  ])('refuses %s in one line', { tags: 'slow' }, async (_, env, message) => {
     const { code, output } = await gate(env);
     const lines = output.split('\n').filter((line) => line.trim() !== '');
     expect(code).toBe(1);
@@ -105,7 +106,7 @@ describe('the gate', () => {
     expect(output).not.toContain('hush');
   });
 
-  test('refuses a database that is not marked as a rehearsal', async () => {
+  test('refuses a database that is not marked as a rehearsal', { tags: 'slow' }, async () => {
     const url = inject('serverUrl');
     const { code, output } = await gate({ DATABASE_URL: url });
     expect(code).toBe(1);
@@ -123,7 +124,7 @@ describe('the rehearsal', () => {
       listening.resolve(typeof address === 'object' && address ? address.port : 0);
     });
     const port = await listening.promise;
-    const { code, output } = await run('node', ['gates/commands/rehearse.ts', '--port', String(port)]);
+    const { code, output } = await callCommand('rehearse', ['--port', String(port)]);
     server.close();
     expect(code).toBe(1);
     expect(output).toContain(`D3_PORT_IN_USE port ${port} on 127.0.0.1`);
@@ -133,12 +134,12 @@ describe('the rehearsal', () => {
     ['an unknown option', ['--engin', 'embedded'], "Unknown option '--engin'"],
     ['a port that is none', ['--port', '80'], 'D3_PORT_MALFORMED --port: have "80"'],
   ])('refuses %s', async (_, args, message) => {
-    const { code, output } = await run('node', ['gates/commands/rehearse.ts', ...args]);
+    const { code, output } = await callCommand('rehearse', args);
     expect(code).toBe(1);
     expect(output).toContain(message);
   });
 
-  test('leaves no process and no file behind when it is interrupted in the middle', async () => {
+  test('leaves no process and no file behind when it is interrupted in the middle', { tags: 'slow' }, async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'd3-interrupted-'));
     await chmod(temporary, 0o755);
     const { code, output } = await run('node', ['gates/commands/rehearse.ts'], {
@@ -154,7 +155,7 @@ describe('the rehearsal', () => {
 });
 
 describe('the faults', () => {
-  test('are planted one by one when they are named, and each is caught', async () => {
+  test('are planted one by one when they are named, and each is caught', { tags: 'slow' }, async () => {
     const { code, output } = await run('node', ['gates/commands/faults.ts', '--only', 'placeholder-tenant-id']);
     expect(output).toContain('caught    counts.pos_sale  the sales are filed under a slug instead of the tenant’s id');
     expect(output).toMatch(/Faults PROVEN in [\d.]+ s: 1 of 1 caught\n/);
@@ -185,7 +186,7 @@ describe('a script by itself', () => {
 });
 
 describe('the cleanup', () => {
-  test('shows what it would delete, deletes it, and restores it from the archive', async () => {
+  test('shows what it would delete, deletes it, and restores it from the archive', { tags: 'slow' }, async () => {
     const url = await freshDatabase('d3_cleanup');
     const archive = join(reports, 'archive.jsonl');
     const cleanup = async (...args: string[]) =>
@@ -204,7 +205,7 @@ describe('the cleanup', () => {
   });
 
   test('refuses a batch that there is not', async () => {
-    const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--batch', 'd3-z']);
+    const { code, output } = await callCommand('cleanup', ['--batch', 'd3-z']);
     expect(code).toBe(1);
     expect(output).toContain('D3_BATCH_UNKNOWN the batch: have "d3-z"');
   });

@@ -10,7 +10,7 @@ import { loadExistingContracts } from '../batches.ts';
 import { BATCHES } from '../mandate.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const briefs = loadBriefs();
   const contracts = await loadExistingContracts();
   const gaps = gapsOfBriefs(briefs, contracts);
@@ -23,7 +23,9 @@ await runCommand(async () => {
   const lines = briefs.flatMap((brief) => brief.lines).length;
   say(`${lines} lines, ${gaps.unproven.length} without a check`);
   if (gaps.unproven.length + gaps.unknown.length + briefless.length > 0) process.exitCode = 1;
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function tellBrief({ suite, lines }: Brief, { unknown }: BriefGaps): void {
   const missing = new Set(unknown.filter((gap) => gap.suite === suite).map(({ check }) => check));

@@ -17,7 +17,7 @@ import { writeWhole } from '../write-whole.ts';
 import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       batch: { type: 'string', default: 'd3-a' },
@@ -34,7 +34,9 @@ await runCommand(async () => {
   tell(evidence);
   say(`Evidence: ${relative(process.cwd(), path)}`);
   if (evidence.verdict !== 'PROVEN') process.exitCode = 1;
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function parseEvery(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);

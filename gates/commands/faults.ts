@@ -19,7 +19,7 @@ import { allChecks, evidenceOf, plantAll } from '../proofs/run-faults.ts';
 import type { Walk } from '../proofs/walk.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const started = performance.now();
   const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
   await using server = await startServer('embedded');
@@ -32,7 +32,9 @@ await runCommand(async () => {
   for (const outcome of outcomes) say(lineOf(outcome));
   say('');
   close(evidence, outcomes, checks);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 /** Tells of each group when it is through. */
 function watch(only: string | undefined): Walk {

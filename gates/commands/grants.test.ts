@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { plainLogin } from '../plain-login.ts';
+import { freshDatabase } from '../worker-databases.ts';
+import { callCommand } from './call-command.ts';
 import { runCommandLine } from './run-command-line.ts';
-
-/** Whole processes. */
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A rehearsal database as its owner sees it, and as an account does that owns nothing. */
 let owners: string;
@@ -23,12 +21,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(reports, { recursive: true, force: true }));
 
+const environment = (url: string) => ({ DATABASE_URL: url, D3_REPORTS: reports, NO_COLOR: '1' });
 const run = async (command: string, args: string[], url: string) =>
-  runCommandLine(command, args, { env: { DATABASE_URL: url, D3_REPORTS: reports, NO_COLOR: '1' } });
+  runCommandLine(command, args, { env: environment(url) });
 const sales = async () =>
   inTransaction(owners, async (tx) => (await tx.rows<{ n: number }>('SELECT count(*)::int AS n FROM pos_sale'))[0]?.n);
 
-test('without grants a gate names what is missing and writes nothing', async () => {
+test('without grants a gate names what is missing and writes nothing', { tags: 'slow' }, async () => {
   const { code, output } = await run('vitest', ['run', 'gates/d3-a'], owners);
   expect(output).toMatch(/d3_reader on CapabilityActivation\n +have: nothing\n +want: SELECT\n/);
   expect(output).toContain('"npm run grants"');
@@ -36,18 +35,20 @@ test('without grants a gate names what is missing and writes nothing', async () 
 });
 
 test('an account that may not even read is pointed to the grants', async () => {
-  const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--dry-run'], plain);
+  const { code, output } = await callCommand('cleanup', ['--dry-run'], environment(plain));
   expect(output).toMatch(/✗ D3_STATEMENT_FAILED .*SQLSTATE 42501, permission denied .*"npm run grants"/);
   expect(code).toBe(1);
 });
 
 test('without grants a cleanup refuses in one line', async () => {
-  const { code, output } = await run('node', ['gates/commands/cleanup.ts', '--dry-run'], owners);
+  const { code, output } = await callCommand('cleanup', ['--dry-run'], environment(owners));
   expect(output).toMatch(/✗ D3_PRIVILEGES_UNFIT .*: have nothing, and \d+ more, want SELECT; .*"npm run grants"/);
   expect(code).toBe(1);
 });
 
-test('with the grants that are printed, an account that owns nothing runs the gate and the cleanup', async () => {
+test('with the grants that are printed, an account that owns nothing runs the gate and the cleanup', {
+  tags: 'slow',
+}, async () => {
   const printed = await run('node', ['gates/commands/grants.ts', '--login', 'bola_rehearses'], owners);
   expect([printed.code, printed.output.includes(new URL(owners).password)]).toEqual([0, false]);
   await inTransaction(owners, async (tx) => tx.run(printed.output));
@@ -66,7 +67,7 @@ test('that account itself may write nothing', async () => {
   await expect(inTransaction(plain, async (tx) => tx.run('DELETE FROM pos_sale'))).rejects.toThrow('SQLSTATE 42501');
 });
 
-test('the printed statements run again change nothing', async () => {
+test('the printed statements run again change nothing', { tags: 'slow' }, async () => {
   const grantsOf = async () =>
     inTransaction(owners, async (tx) => tx.rows('SELECT relname, relacl::text FROM pg_class ORDER BY relname'));
   const before = await grantsOf();

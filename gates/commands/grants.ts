@@ -13,10 +13,12 @@ import { grantsFor } from '../privileges/apply-grants.ts';
 import { describeTarget, openTarget } from '../target.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({ options: { login: { type: 'string' } } });
   await using target = await openTarget({}, (text) => say(`-- ${text}`));
   say(`-- Phase D3 on ${describeTarget(target.evidence)}`);
   await using tx = await openTransaction(target.url);
   for (const statement of await grantsFor(tx, options.login)) say(`${statement};`);
-});
+}
+
+if (import.meta.main) await runCommand(main);

@@ -2,12 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sample } from 'fast-check';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { hostileValue, STEERS } from '../../prisma/hostile-text.ts';
-import { runCommandLine } from './run-command-line.ts';
-
-/** Whole processes: a bounded number of them, with the same hostile words every time. */
-vi.setConfig({ testTimeout: 120_000 });
+import { callCommand } from './call-command.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'd3-hostile-'));
 afterAll(() => rmSync(reports, { recursive: true, force: true }));
@@ -38,9 +35,7 @@ const GIVEN: readonly (readonly [string, readonly string[], Record<string, strin
 test.each(GIVEN.map(([name, args, env], index) => ({ name, args, env, number: index + 1 })))(
   'hostile words $number, given to "$name", are refused; no secret is shown and nothing is left',
   async ({ name, args, env }) => {
-    const { code, output } = await runCommandLine('node', [`gates/commands/${name}.ts`, ...args], {
-      env: { ...SECRETS, D3_REPORTS: reports, ...env },
-    });
+    const { code, output } = await callCommand(name, args, { ...SECRETS, D3_REPORTS: reports, ...env });
     expect(code, output).toBe(1);
     expect(output).toMatch(/^✗ D3_/m);
     expect(output, 'a stack').not.toMatch(/^ {4}at /m);

@@ -10,7 +10,7 @@ import { actorFor } from '../control/room.ts';
 import { BATCHES, CLAUSES, mandateDigest } from '../mandate.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({ options: { key: { type: 'string' } } });
   await using target = await openExistingTarget('Issuing the mandate for');
   const author = actorFor(target.room, 'mandate author', options.key);
@@ -20,4 +20,6 @@ await runCommand(async () => {
   });
   say(`${CLAUSES.length} clauses, batches ${BATCHES.map(({ id }) => id).join(', ')}; digest ${digest}`);
   say(`Issued by ${author.name}. Next: the approver runs "npm run approve -- mandate"`);
-});
+}
+
+if (import.meta.main) await runCommand(main);

@@ -14,7 +14,7 @@ import { ownKeyPath } from '../control/room.ts';
 import { ask } from './answers.ts';
 import { say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       name: { type: 'string' },
@@ -29,7 +29,9 @@ await runCommand(async () => {
   say(`Private key: ${path} (mode 600${process.env['D3_PASSPHRASE'] ? ', with a passphrase' : ', no passphrase'})`);
   say('Enter this into "signers" of gates/signers.json, and have it reviewed and committed:');
   say(JSON.stringify({ name, publicKey, roles: roles.length > 0 ? roles : ['one or more of', ...ROLES] }, null, 2));
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function parseRole(text: string): Role {
   const parsed = role.safeParse(text);

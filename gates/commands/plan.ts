@@ -22,7 +22,7 @@ import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
 import { tellPlan } from './tell-plan.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: { anchor: { type: 'string' }, out: { type: 'string' }, key: { type: 'string' } },
@@ -45,7 +45,9 @@ await runCommand(async () => {
   writeWhole(path, { ...plan, digest });
   say(`Plan: ${relative(process.cwd(), path)}`);
   if (gapsOf(plan).length > 0) process.exitCode = 1;
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 async function computePlan(
   url: string,

@@ -35,7 +35,7 @@ import { say } from './command-target.ts';
 /** Vitest takes over a second to load; the server starts meanwhile, in processes of its own. */
 const vitestLoading = import('vitest/node');
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       engine: { type: 'string' },
@@ -60,7 +60,9 @@ await runCommand(async () => {
   if (gatesProven && !options.keep) rehearsal.evidence.rollback = await rollBack(rehearsal, before);
   await end(rehearsal, gatesProven);
   if (options.keep) await keep(target.url);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 /** A rehearsal at work: its evidence grows, and its report is drawn anew after each gate. */
 interface Rehearsal {

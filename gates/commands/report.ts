@@ -20,14 +20,16 @@ import { say } from './command-target.ts';
 
 const USAGE = 'npm run report -- verify reports/latest';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const [action = '', folder = pointed('latest')] = positionals;
   requireFolder(folder);
   if (action === 'verify') verify(folder);
   else if (action === 'draw') draw(folder);
   else throw refuse('the action', action || 'none', 'verify or draw', USAGE);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function verify(folder: string): void {
   const results = verifyBundle(folder);

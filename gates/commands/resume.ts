@@ -13,7 +13,7 @@ import { settle } from '../control/settle.ts';
 import { ask } from './answers.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options } = parseArgs({ options: { reason: { type: 'string' }, key: { type: 'string' } } });
   await using target = await openExistingTarget('Resuming the phase on');
   const approver = actorFor(target.room, 'approver', options.key);
@@ -30,7 +30,9 @@ await runCommand(async () => {
     session.ledger.append(approver, 'approver', { what: 'resume', reason });
   });
   say(`Resumed by ${approver.name}: ${reason}`);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 function refusal(have: string, want: string, next: string): HarnessError {
   return new HarnessError('D3_RESUME_REFUSED', { subject: 'resuming', have, want, next });

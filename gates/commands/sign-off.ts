@@ -20,7 +20,7 @@ import { ask } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: { accept: { type: 'boolean', default: false }, reject: { type: 'string' }, key: { type: 'string' } },
@@ -39,7 +39,9 @@ await runCommand(async () => {
   if (rejection === undefined) return say(`${batch.toUpperCase()} signed off by ${verifier.name}`);
   say(`${batch.toUpperCase()} rejected by ${verifier.name}: ${rejection}`);
   say(`The phase is stopped. Next: the executor runs "npm run cleanup -- --batch ${batch}"`);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 /** Anything published may be rejected; only what was proven may be accepted. */
 function requireVerifiable({ id, published, signedOff, evidence }: BatchRecord, rejecting: boolean): void {

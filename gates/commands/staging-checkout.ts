@@ -5,10 +5,10 @@ import { hashSync } from 'bcryptjs';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { makeKey } from '../control/keys.ts';
 import { ROLES, type Role } from '../control/role.ts';
-import { unmarkedDatabase } from '../fresh-database.ts';
 import { plainLogin } from '../plain-login.ts';
 import { applyGrants } from '../privileges/apply-grants.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { unmarkedDatabase } from '../worker-databases.ts';
 import { type Outcome, type RunOptions, runCommandLine } from './run-command-line.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

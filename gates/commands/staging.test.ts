@@ -10,10 +10,10 @@ import { makeStagingCheckout, STAGING_PASSWORD, type StagingCheckout } from './s
 
 /**
  * The phase on a database that is not ours, walked from the first key to the last signature: the tests of
- * this file build on each other, in their order.
+ * this file build on each other, in their order. Those that are slow try what goes wrong on the way.
  */
 
-/** Whole processes, many of them: a busy machine takes its time. */
+/** Whole processes: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 300_000 });
 
 let staging: StagingCheckout;
@@ -67,18 +67,18 @@ describe('before anything is approved', () => {
   test.each([
     ['a wrong place', { VERCEL: '1' }, 'D3_PLACE_REFUSED'],
     ['a key that is not there', { D3_KEY: '/nonexistent/key' }, 'D3_KEY_UNREADABLE'],
-  ])('a gate refuses %s in one line too', async (_, env, refusal) => {
+  ])('a gate refuses %s in one line too', { tags: 'slow' }, async (_, env, refusal) => {
     const { code, output } = await gate('executor', { env });
     expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining(refusal)]]);
   });
 
-  test('somebody who is no executor may not run it', async () => {
+  test('somebody who is no executor may not run it', { tags: 'slow' }, async () => {
     const { code, output } = await gate('verifier');
     expect(code).toBe(1);
     expect(output).toContain('D3_ROLE_REFUSED The verifier: have verifier, want the role executor');
   });
 
-  test('nothing can be approved out of order', async () => {
+  test('nothing can be approved out of order', { tags: 'slow' }, async () => {
     expect((await command('approver', 'approve', ['mandate', '--yes'])).output).toContain('have not issued');
     expect((await command('approver', 'approve', APPROVE)).output).toContain('npm run approve -- mandate');
     expect((await command('verifier', 'sign-off', ['d3-a', '--accept'])).output).toContain('have not published');
@@ -111,7 +111,9 @@ describe('the approval', () => {
     expect(facts()).toEqual(['open', 'issue mandate', 'approve mandate', 'plan', 'plan', 'approve']);
   });
 
-  test('is of exactly this effect: another date, other code or a wrong password is refused by name', async () => {
+  test('is of exactly this effect: another date, other code or a wrong password is refused by name', {
+    tags: 'slow',
+  }, async () => {
     const cut = join(staging.root, 'seeds', 'money.ts');
     const original = readFileSync(cut, 'utf8');
     writeFileSync(cut, `${original}\n// changed since\n`);
@@ -123,7 +125,7 @@ describe('the approval', () => {
     expect([changed.code, password.code, await salesIn()]).toEqual([1, 1, 16]);
   });
 
-  test('does not survive a flipped byte in what it rests on', async () => {
+  test('does not survive a flipped byte in what it rests on', { tags: 'slow' }, async () => {
     const whole = readFileSync(staging.ledgerFile);
     const damaged = Buffer.from(whole);
     damaged[whole.length - 40] = (damaged[whole.length - 40] ?? 0) ^ 1;
@@ -171,7 +173,7 @@ describe('the run', () => {
     expect(refused.code).toBe(1);
   });
 
-  test('is not repeated', async () => {
+  test('is not repeated', { tags: 'slow' }, async () => {
     const { code, output } = await gate();
     expect(code).toBe(1);
     expect(output).toContain('of this batch; run "npm run cleanup" before seeding again');
@@ -216,7 +218,7 @@ describe('the way back', () => {
     expect(facts().slice(11)).toEqual(['start', 'clean up', 'stop']);
   });
 
-  test('holds every gate until the approver resumes, and asks for a new approval', async () => {
+  test('holds every gate until the approver resumes, and asks for a new approval', { tags: 'slow' }, async () => {
     expect((await gate()).output).toContain('the approver resumes with "npm run resume"');
     expect((await command('executor', 'resume', ['--reason', 'go on'])).output).toContain('D3_ROLE_REFUSED');
     expect((await command('approver', 'resume', ['--reason', 'the page was mended'])).code).toBe(0);
@@ -225,7 +227,7 @@ describe('the way back', () => {
   });
 });
 
-describe('a process that is killed', () => {
+describe('a process that is killed', { tags: 'slow' }, () => {
   const approveAnew = async () => {
     expect((await command('executor', 'plan', ['d3-a'])).code).toBe(0);
     expect((await command('approver', 'approve', APPROVE)).code).toBe(0);
@@ -252,7 +254,7 @@ describe('a process that is killed', () => {
   });
 });
 
-test('anybody who has a role can stop the phase', async () => {
+test('anybody who has a role can stop the phase', { tags: 'slow' }, async () => {
   const { code, output } = await command('verifier', 'stop', ['--reason', 'the site is being shown']);
   expect([code, output.includes('Stopped by The verifier: the site is being shown')]).toEqual([0, true]);
   expect((await command('verifier', 'status')).output).toContain('Stop: the site is being shown (The verifier, ');
@@ -267,7 +269,7 @@ test('a key is made for its owner alone, and its public half is shown with name 
   expect((await command('executor', 'keys', ['--name', 'N', '--role', 'boss'])).output).toContain('D3_ROLE_UNKNOWN');
 });
 
-test('a rejection stops the phase and points to the cleanup', async () => {
+test('a rejection stops the phase and points to the cleanup', { tags: 'slow' }, async () => {
   const board = (await command('verifier', 'status')).output;
   const { output } = await command('verifier', 'sign-off', ['d3-a', '--reject', 'the till is empty']);
   const published = /D3-A {2}Commerce Foundation +published/.test(board);

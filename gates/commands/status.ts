@@ -15,7 +15,7 @@ import { survey } from '../preconditions.ts';
 import { resolveAnchor, type Target } from '../target.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
-await runCommand(async () => {
+export async function main(): Promise<void> {
   await using target = await openExistingTarget('Phase D3 on');
   const { phase, entries, head, outcome } = await withLedger(target.room, target.url, ({ ledger, doubt }) => ({
     phase: readPhase(ledger.entries),
@@ -26,7 +26,9 @@ await runCommand(async () => {
   say(`Ledger: ${entries} entries, head ${head.slice(0, 16)}…`);
   if (outcome) say(`In doubt: the last work is ${outcome}; the next signed command records it`);
   for (const line of boardOf(phase, await readiness(target, phase))) say(line);
-});
+}
+
+if (import.meta.main) await runCommand(main);
 
 /** Read under the day that the last published batch is dated from. */
 async function readiness(target: Target, phase: Phase): Promise<Level[]> {

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyUrl } from '../worker-databases.ts';
 import { closeGate } from './close-gate.ts';
 import { withLedger } from './ledger-session.ts';
 import { makeRehearsalRoom } from './room.ts';
@@ -6,7 +7,7 @@ import { makeRehearsalRoom } from './room.ts';
 /** What the ledger says after a gate whose only red check was this. */
 async function factsAfter(red: string): Promise<string[]> {
   using room = makeRehearsalRoom();
-  const url = inject('emptyUrl');
+  const url = emptyUrl();
   const gate = { batch: 'd3-a', verdict: 'NOT PROVEN' as const, checks: [{ id: red, verdict: 'NOT PROVEN' as const }] };
   await closeGate(room, url, gate, '0'.repeat(64));
   return await withLedger(room, url, ({ ledger }) =>

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTransaction } from '../../prisma/transaction.ts';
 import { mandateDigest } from '../mandate.ts';
 import { type BatchPlan, planBatch } from '../plan/batch-plan.ts';
@@ -9,6 +9,7 @@ import { judgeRecords, phaseOf } from '../proofs/ask-records.ts';
 import { ASKED_AT, approval as approvalOf, EXECUTOR, RECORDED_AT, recordFaults } from '../proofs/record-faults.ts';
 import { firstFinding, redWith } from '../seeded-trial.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { emptyUrl } from '../worker-databases.ts';
 import {
   checkApproval,
   checkBackup,
@@ -28,8 +29,8 @@ let plan: BatchPlan;
 
 beforeAll(async () => {
   room = makeRehearsalRoom();
-  await using tx = await openTransaction(inject('emptyUrl'));
-  plan = await planBatch(tx, inject('emptyUrl'), 'd3-a', TEST_ANCHOR);
+  await using tx = await openTransaction(emptyUrl());
+  plan = await planBatch(tx, emptyUrl(), 'd3-a', TEST_ANCHOR);
   keep(room.folder, 'plan', plan);
 });
 afterAll(() => room[Symbol.dispose]());

@@ -1,14 +1,15 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTransaction } from '../../prisma/transaction.ts';
 import { passwordFaults } from '../proofs/environment-faults.ts';
 import { loginFaults } from '../proofs/ground-faults.ts';
 import { layerZeroFaults } from '../proofs/layer-zero-faults.ts';
 import { firstFinding } from '../seeded-trial.ts';
+import { emptyUrl } from '../worker-databases.ts';
 import { checkDemoPassword, passwordFacts } from './demo-password.ts';
 import { checkLayerZero } from './layer-zero-check.ts';
 
 const after = async (...statements: string[]) => {
-  const tx = await openTransaction(inject('emptyUrl'));
+  const tx = await openTransaction(emptyUrl());
   for (const statement of statements) await tx.run(statement);
   return tx;
 };

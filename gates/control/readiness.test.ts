@@ -1,15 +1,31 @@
-import { expect, inject, test } from 'vitest';
-import { openTransaction } from '../../prisma/transaction.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTransaction, type Transaction, tryAndUndo } from '../../prisma/transaction.ts';
 import { loadExistingBatches } from '../batches.ts';
-import { prepare } from '../preconditions.ts';
+import { type Prepared, prepare } from '../preconditions.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { emptyUrl, seededUrl } from '../worker-databases.ts';
 import { reachedLevel, readReadiness } from './readiness.ts';
 
-async function levelAfter(url: string, ...changes: string[]) {
-  await using tx = await openTransaction(url);
-  for (const change of changes) await tx.run(change);
-  const { checkScope, contracts } = await prepare(tx, TEST_ANCHOR, await loadExistingBatches());
-  const levels = await readReadiness(tx, contracts, checkScope);
+/** All batches, and layer 0 alone: a transaction each, in which a test works in a savepoint. */
+const grounds: { tx: Transaction; prepared: Prepared }[] = [];
+beforeAll(async () => {
+  for (const url of [seededUrl(), emptyUrl()]) {
+    const tx = await openTransaction(url);
+    grounds.push({ tx, prepared: await prepare(tx, TEST_ANCHOR, await loadExistingBatches()) });
+  }
+});
+afterAll(async () => {
+  for (const { tx } of grounds) await tx.rollback();
+});
+
+async function levelAfter(which: 'seeded' | 'empty', ...changes: string[]) {
+  const ground = grounds[which === 'seeded' ? 0 : 1];
+  if (!ground) throw new Error(`no ${which} database`);
+  const { tx, prepared } = ground;
+  const levels = await tryAndUndo(tx, async () => {
+    for (const change of changes) await tx.run(change);
+    return readReadiness(tx, prepared.contracts, prepared.checkScope);
+  });
   const missing = levels.flatMap(({ level, criteria }) =>
     criteria.filter(({ met }) => !met).map(({ title }) => `${level} ${title}`),
   );
@@ -19,11 +35,11 @@ async function levelAfter(url: string, ...changes: string[]) {
 const tenant = (slug: string) => `(SELECT id FROM "Tenant" WHERE slug = '${slug}')`;
 
 test('the rows of all batches make a full demo; load tests and documents leave no rows', async () => {
-  expect(await levelAfter(inject('seededUrl'))).toEqual({ reached: 'L3', missing: ['L4 load tests and documents'] });
+  expect(await levelAfter('seeded')).toEqual({ reached: 'L3', missing: ['L4 load tests and documents'] });
 });
 
 test('layer 0 alone is L0', async () => {
-  const { reached, missing } = await levelAfter(inject('emptyUrl'));
+  const { reached, missing } = await levelAfter('empty');
   expect(reached).toBe('L0');
   expect(missing).toContain('L1 1 or more in pos_sale');
 });
@@ -42,5 +58,5 @@ test.each([
     'L2',
   ],
 ] as const)('when %s the level falls', async (_, change, level) => {
-  expect((await levelAfter(inject('seededUrl'), change)).reached).toBe(level);
+  expect((await levelAfter('seeded', change)).reached).toBe(level);
 });

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTransaction } from '../../prisma/transaction.ts';
 import type { DrillEvidence } from '../evidence.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { connectionFaults } from '../proofs/environment-faults.ts';
+import { emptyUrl, freshDatabase } from '../worker-databases.ts';
 import { journalDrill, journalPublication, journalWork } from './journal.ts';
 import { withLedger } from './ledger-session.ts';
 import { recordOf, standingOf } from './phase.ts';
@@ -24,7 +24,7 @@ const settled = async (url: string) => settledPhase(room, url, actorFor(room, 'a
 
 describe('a gate that died', () => {
   test('before its COMMIT is recorded as rolled back, and stops the phase', async () => {
-    const url = inject('emptyUrl');
+    const url = emptyUrl();
     const tx = await openTransaction(url);
     await journalWork(tx, journal(url), 'gate', ['d3-a']);
     await tx.rollback();
@@ -56,7 +56,7 @@ describe('a gate that died', () => {
   });
 
   test('and whose connection is still open stays in doubt', async () => {
-    const url = inject('emptyUrl');
+    const url = emptyUrl();
     await using tx = await openTransaction(url);
     await journalWork(tx, journal(url), 'gate', ['d3-a']);
     const phase = await settled(url);
@@ -94,8 +94,8 @@ test('a transaction that the server has forgotten is not guessed at', async () =
 
 describe('a connection', () => {
   test('that is direct is taken', async () => {
-    await refusePooledBackend(inject('emptyUrl'));
-    expect(() => refusePooledAddress(inject('emptyUrl'))).not.toThrow();
+    await refusePooledBackend(emptyUrl());
+    expect(() => refusePooledAddress(emptyUrl())).not.toThrow();
   });
 
   test.each(connectionFaults)('to $title is refused, without its password', ({ url, backends }) => {

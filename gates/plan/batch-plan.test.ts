@@ -1,7 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTransaction } from '../../prisma/transaction.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { emptyUrl, freshDatabase } from '../worker-databases.ts';
 import { batchPlan, planBatch } from './batch-plan.ts';
 import { digestOf } from './digest.ts';
 
@@ -11,11 +11,11 @@ async function planOf(url: string, { anchor = TEST_ANCHOR, change = [] as string
   return await planBatch(tx, url, 'd3-a', anchor);
 }
 
-const digestWith = async (options: Parameters<typeof planOf>[1]) => digestOf(await planOf(inject('emptyUrl'), options));
+const digestWith = async (options: Parameters<typeof planOf>[1]) => digestOf(await planOf(emptyUrl(), options));
 
 describe('a plan', () => {
   test('says what would be written, where, and by which code', async () => {
-    const plan = batchPlan.parse(await planOf(inject('emptyUrl')));
+    const plan = batchPlan.parse(await planOf(emptyUrl()));
     const rows = plan.scripts.map(({ script, rows: tables }) => [
       script,
       Object.values(tables).reduce((a, b) => a + b, 0),
@@ -32,13 +32,13 @@ describe('a plan', () => {
       'demo-b2b',
       'demo-parkhub',
     ]);
-    expect(plan.database.name).toBe('d3_empty');
+    expect(plan.database.name).toBe(new URL(emptyUrl()).pathname.slice(1));
     expect(plan.schema.differences).toEqual([]);
     expect(plan.promised.reduce((sum, each) => sum + each.rows, 0)).toBe(1118);
   });
 
   test('holds no credential of the database', async () => {
-    const url = new URL(inject('emptyUrl'));
+    const url = new URL(emptyUrl());
     expect(JSON.stringify(await planOf(url.href))).not.toContain(url.password);
   });
 
@@ -55,7 +55,7 @@ describe('a plan', () => {
   });
 
   test('names what the live schema does not take', async () => {
-    const plan = await planOf(inject('emptyUrl'), { change: ['ALTER TABLE pos_shift DROP COLUMN "shiftNumber"'] });
+    const plan = await planOf(emptyUrl(), { change: ['ALTER TABLE pos_shift DROP COLUMN "shiftNumber"'] });
     expect(plan.schema.differences).toEqual([
       { subject: 'pos_shift.shiftNumber', have: 'no such column', want: 'a column' },
     ]);

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../prisma/catalog.ts';
 import { insertRows } from '../../prisma/insert-rows.ts';
 import { actAs, openTransaction, type Transaction, tryAndUndo } from '../../prisma/transaction.ts';
 import { RETAIL } from '../seeded-trial.ts';
+import { emptyUrl, seededUrl } from '../worker-databases.ts';
 import { DATABASE_ROLES, type DatabaseRole } from './needed.ts';
 import { takeRole } from './take-role.ts';
 
 let tx: Transaction;
 beforeAll(async () => {
-  tx = await openTransaction(inject('seededUrl'));
+  tx = await openTransaction(seededUrl());
 });
 afterAll(async () => tx.rollback());
 
@@ -78,21 +79,21 @@ describe('a role is taken', () => {
     (await session.rows<{ me: string }>('SELECT current_user::text AS me'))[0]?.me;
 
   test('by the gate for the rest of its transaction, and by a trial for its savepoint alone', async () => {
-    await using gate = await openTransaction(inject('emptyUrl'));
+    await using gate = await openTransaction(emptyUrl());
     expect((await takeRole(gate, 'executor', await readCatalog(gate))).verdict).toBe('PROVEN');
     expect(await tryAndUndo(gate, async () => whoAmI(gate), DATABASE_ROLES.trial)).toBe('d3_trial');
     expect(await whoAmI(gate)).toBe('d3_executor');
   });
 
   test('and a statement that fails inside a trial does not keep it', async () => {
-    await using gate = await openTransaction(inject('emptyUrl'));
+    await using gate = await openTransaction(emptyUrl());
     await actAs(gate, DATABASE_ROLES.executor);
     await tryAndUndo(gate, async () => gate.run('SELECT 1 / 0').catch(() => 0), DATABASE_ROLES.cleanup);
     expect(await whoAmI(gate)).toBe('d3_executor');
   });
 
   test('but not one whose privileges do not fit', async () => {
-    await using gate = await openTransaction(inject('emptyUrl'));
+    await using gate = await openTransaction(emptyUrl());
     await gate.run('GRANT UPDATE ON pos_sale TO d3_executor');
     const { verdict, violations } = await takeRole(gate, 'executor', await readCatalog(gate));
     expect([verdict, violations]).toEqual([
@@ -104,14 +105,14 @@ describe('a role is taken', () => {
 });
 
 test('a policy that hides rows is an error to a role that is no owner, and not a smaller result', async () => {
-  await using gate = await openTransaction(inject('emptyUrl'));
+  await using gate = await openTransaction(emptyUrl());
   await gate.run('ALTER TABLE "ProductCategory" ENABLE ROW LEVEL SECURITY');
   await actAs(gate, DATABASE_ROLES.executor);
   await expect(gate.rows('SELECT id FROM "ProductCategory"')).rejects.toThrow(/row-level security/);
 });
 
 test('rows are inserted as the executor', async () => {
-  await using gate = await openTransaction(inject('emptyUrl'));
+  await using gate = await openTransaction(emptyUrl());
   await takeRole(gate, 'executor', await readCatalog(gate));
   const [tenant] = await gate.rows<{ id: string }>(`SELECT ${RETAIL} AS id`);
   const row = { id: 'category-1', tenantId: tenant?.id ?? '', name: 'Rice', slug: 'rice', updatedAt: '2026-03-11' };

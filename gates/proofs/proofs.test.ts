@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { existingBatches, loadExistingBatches } from '../batches.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { freshDatabase } from '../worker-databases.ts';
 import { checksOfGate } from './gate-checks.ts';
 import type { Outcome } from './judge.ts';
 import type { NamedFault } from './planted-fault.ts';

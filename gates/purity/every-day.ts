@@ -37,19 +37,15 @@ export function rowsFor(rule: RowRule, rows: RowsByTable): readonly PlannedRow[]
   return rule.appliesTo ? all.filter(rule.appliesTo) : all;
 }
 
-/** What the rules, and the one that nothing was written down before it happened, find broken in a month. */
-export function brokenIn(seeds: readonly Seed[], rules: readonly RowRule[], month: string): string[] {
-  const first = makeCalendar(`${month}-01`);
-  const days = Array.from({ length: 31 }, (_, offset) => first.day(offset)).filter((day) => day.startsWith(month));
-  return days.flatMap((anchor) => {
-    const rows = rowsOn(seeds, anchor);
-    const day = makeCalendar(anchor);
-    return [...rules, ...recordedRules(rows)].flatMap((rule) =>
-      rowsFor(rule, rows)
-        .filter((row) => !rule.holds(row, day))
-        .map((row) => `${anchor} ${rule.id} ${JSON.stringify(row)}`),
-    );
-  });
+/** What the rules, and the one that nothing was written down before it happened, find broken on a day. */
+export function brokenOn(anchor: string, seeds: readonly Seed[], rules: readonly RowRule[]): string[] {
+  const rows = rowsOn(seeds, anchor);
+  const day = makeCalendar(anchor);
+  return [...rules, ...recordedRules(rows)].flatMap((rule) =>
+    rowsFor(rule, rows)
+      .filter((row) => !rule.holds(row, day))
+      .map((row) => `${anchor} ${rule.id} ${JSON.stringify(row)}`),
+  );
 }
 
 function recordedRules(rows: RowsByTable): RowRule[] {
@@ -58,6 +54,27 @@ function recordedRules(rows: RowsByTable): RowRule[] {
   );
 }
 
-export function monthsOf(year: number): string[] {
-  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+const DAY_MS = 86_400_000;
+
+/** Every day of a year, in order, as `YYYY-MM-DD`. */
+export function daysOf(year: number): string[] {
+  const days: string[] = [];
+  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY_MS) days.push(isoDay(at));
+  return days;
 }
+
+/** Days within a month on which a calendar turns: of the school year, and the feasts. */
+const TURNING: readonly string[] = ['04-12', '08-15', '09-06', '12-24', '12-25', '12-26'];
+/** No multiple of a week: each turn has all weekdays. */
+const ROUND = 25;
+
+/** The edges of a year, both ends of each month among them, and the days whose turn it is: a round has every day. */
+export function sampleOf(year: number, today: Date): string[] {
+  const turn = Math.floor(today.getTime() / DAY_MS) % ROUND;
+  const days = daysOf(year);
+  const isEdge = (day: string, index: number) =>
+    day.endsWith('-01') || (days[index + 1]?.endsWith('-01') ?? true) || TURNING.includes(day.slice(5));
+  return days.filter((day, index) => isEdge(day, index) || index % ROUND === turn);
+}
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);

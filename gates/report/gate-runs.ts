@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { type Outcome, type RunOptions, runCommandLine } from '../commands/run-command-line.ts';
-import { freshDatabase } from '../fresh-database.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
+import { freshDatabase } from '../worker-databases.ts';
 import { readSources, type Sources, writeBundle } from './bundle.ts';
 
 /** A gate that really ran, in a process of its own, and the folder of its report. */

@@ -68,18 +68,28 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     expect(await opened.page.locator('h1').textContent()).toBe('PROVEN');
   });
 
+  test('has no accessibility violation, all folded', async () => {
+    await using opened = await open(green.folder);
+    await opened.page.evaluate("document.querySelectorAll('details[open]').forEach((each) => { each.open = false; })");
+    expect(await audit(opened.page), 'accessibility violations').toEqual([]);
+  });
+
   test.each([
     ['green', 'light', 1280],
     ['green', 'dark', 360],
     ['red', 'dark', 1280],
     ['red', 'light', 360],
     ['truncated', 'light', 1280],
-  ] as const)('has no accessibility violation: %s, %s, %i px wide', async (which, colorScheme, width) => {
-    const truncated = () => runs.redraw('cut', green, () => ({ 'evidence.json': '{"format":' }));
-    const folder = which === 'green' ? green.folder : which === 'red' ? red.folder : truncated();
-    await using opened = await open(folder, { colorScheme, viewport: { width, height: 900 } });
-    expect(await audit(opened.page), 'accessibility violations').toEqual([]);
-  });
+  ] as const)(
+    'has no accessibility violation: %s, %s, %i px wide',
+    { tags: 'slow' },
+    async (which, colorScheme, width) => {
+      const truncated = () => runs.redraw('cut', green, () => ({ 'evidence.json': '{"format":' }));
+      const folder = which === 'green' ? green.folder : which === 'red' ? red.folder : truncated();
+      await using opened = await open(folder, { colorScheme, viewport: { width, height: 900 } });
+      expect(await audit(opened.page), 'accessibility violations').toEqual([]);
+    },
+  );
 
   test.each([320, 360, 768, 1024, 1440, 1920])('does not overflow at %i px', async (width) => {
     await using opened = await open(green.folder, { viewport: { width, height: 900 } });

@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
  * Keeps how the tests ended that prove clauses of the mandate, for reports of this very code. Of a run of some tests
- * only, the others keep the results that they had.
+ * only, the others keep the results that they had: a test that was left out says nothing.
  */
 export default class TestResultReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -20,8 +20,8 @@ export default class TestResultReporter implements Reporter {
     const code = codeDigest();
     const fresh = modules.flatMap(resultsOf);
     if (fresh.length === 0) return;
-    const kept = earlier(path, code).filter((old) => !fresh.some((result) => isSame(result, old)));
-    const value: TestResults = { format: 'd3-tests/1', at: new Date().toISOString(), code, tests: [...kept, ...fresh] };
+    const tests = merge(earlier(path, code), fresh);
+    const value: TestResults = { format: 'd3-tests/1', at: new Date().toISOString(), code, tests };
     writeWhole(path, value);
   }
 }
@@ -41,6 +41,14 @@ function resultsOf(module: TestModule): TestResult[] {
 function earlier(path: string, code: string): TestResult[] {
   const parsed = testResults.safeParse(parseJson(readText(path) ?? ''));
   return parsed.success && parsed.data.code === code ? parsed.data.tests : [];
+}
+
+/** What ran now replaces what ran before; what was left out now does not. */
+export function merge(before: readonly TestResult[], now: readonly TestResult[]): TestResult[] {
+  const ran = now.filter(({ state }) => state !== 'skipped');
+  const kept = before.filter((old) => !ran.some((result) => isSame(result, old)));
+  const leftOut = now.filter((result) => ![...ran, ...kept].some((other) => isSame(result, other)));
+  return [...kept, ...ran, ...leftOut];
 }
 
 function isSame(a: TestResult, b: TestResult): boolean {

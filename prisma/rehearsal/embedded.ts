@@ -23,7 +23,11 @@ export interface EmbeddedServer extends StartedServer {
  *
  * @throws D3_PORT_IN_USE, D3_ENGINE_FAILED
  */
-export async function startEmbedded({ port, settings }: ServerOptions = {}): Promise<EmbeddedServer> {
+export async function startEmbedded({
+  port,
+  settings,
+  readyWithinMs = 60_000,
+}: ServerOptions = {}): Promise<EmbeddedServer> {
   const freePort = await claimPort(port ?? 0);
   const password = randomBytes(18).toString('base64url');
   const directory = mkdtempSync(join(tmpdir(), 'd3-rehearsal-'));
@@ -52,7 +56,7 @@ export async function startEmbedded({ port, settings }: ServerOptions = {}): Pro
     /** As root, the server runs as another user, who must reach its own directory. */
     await chmod(directory, 0o711);
     await server.initialise();
-    await server.start();
+    await startWithin(readyWithinMs, server);
   } catch (cause) {
     await stop();
     throw failure(said, cause);
@@ -61,10 +65,22 @@ export async function startEmbedded({ port, settings }: ServerOptions = {}): Pro
     engine: 'embedded',
     port: freePort,
     crash: async () => endAtOnce(server),
-    restart: async () => server.start(),
+    restart: async () => startWithin(readyWithinMs, server),
     url: (database) => `postgresql://d3_rehearsal:${password}@127.0.0.1:${freePort}/${database}`,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** The package waits for a line of the server's log, which goes elsewhere under some settings: not for ever. */
+async function startWithin(limitMs: number, server: { start(): Promise<void> }): Promise<void> {
+  const limit = Promise.withResolvers<never>();
+  const silence = `no word within ${limitMs / 1000} s that it accepts connections`;
+  const timer = setTimeout(() => limit.reject(new Error(silence)), limitMs);
+  try {
+    await Promise.race([server.start(), limit.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
@@ -132,14 +148,23 @@ function removeNow(directory: string): void {
   }
 }
 
+/** The last three lines that the server wrote. */
+function lastWords(said: readonly string[]): string[] {
+  return said
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-3);
+}
+
 function failure(said: readonly string[], cause: unknown): HarnessError {
   return new HarnessError(
     'D3_ENGINE_FAILED',
     {
       subject: 'the embedded PostgreSQL',
-      have: said.join('').trim().split('\n').slice(-3).join(' | ') || String(cause),
+      have: [...(cause instanceof Error ? [cause.message] : []), ...lastWords(said)].join(' | ') || String(cause),
       want: 'a running server',
-      next: 'check that the temporary directory is writable, or use --engine testcontainers',
+      next: 'check that the temporary directory is writable and that the log goes to stderr, or use --engine testcontainers',
     },
     { cause },
   );

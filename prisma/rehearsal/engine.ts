@@ -28,6 +28,8 @@ export interface ServerOptions {
   port?: number | undefined;
   /** Settings of the server beside those of a throwaway one. */
   settings?: Readonly<Record<string, string>>;
+  /** How long an embedded server may take to say that it is ready. */
+  readyWithinMs?: number;
 }
 
 /** Durability buys nothing in a database that is thrown away; everything else stays at its default. */

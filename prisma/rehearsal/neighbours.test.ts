@@ -1,9 +1,10 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyUrl } from '../../gates/worker-databases.ts';
 import { readCatalog } from '../catalog.ts';
 import { openTransaction } from '../transaction.ts';
 
 test('other customers hold rows in every table that a tenant can own', async () => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const { tables } = await readCatalog(tx);
   const empty: string[] = [];
   for (const name of tables.keys()) {
@@ -15,7 +16,7 @@ test('other customers hold rows in every table that a tenant can own', async () 
 });
 
 test('some of them look like ours: slugs, names, and rows filed under a slug instead of an id', async () => {
-  await using tx = await openTransaction(inject('emptyUrl'));
+  await using tx = await openTransaction(emptyUrl());
   const partners = await tx.rows(
     `SELECT slug FROM "Partner" WHERE regexp_replace(lower(trim(name)), '\\s+', ' ', 'g') = 'webwaka demo partner' ORDER BY slug`,
   );

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+/** @module-tag slow */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertRows } from '../../../prisma/insert-rows.ts';
 import { type EmbeddedServer, startEmbedded } from '../../../prisma/rehearsal/embedded.ts';
 import { inTransaction } from '../../../prisma/transaction.ts';
@@ -15,8 +16,6 @@ import { bringBack, interrupt } from './play.ts';
 import { compareWithCommand, type PreparedPlay, preparePlay } from './prepare-play.ts';
 
 /** A few of the points that `npm run crashes` tries, and the judge itself. */
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: EmbeddedServer;
 let prepared: PreparedPlay;

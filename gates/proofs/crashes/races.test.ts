@@ -1,7 +1,8 @@
+/** @module-tag slow */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../prisma/address.ts';
 import { inTransaction, openTransaction, type Session } from '../../../prisma/transaction.ts';
 import { journalPublication, journalWork } from '../../control/journal.ts';
@@ -9,19 +10,17 @@ import { withLedger } from '../../control/ledger-session.ts';
 import { recordCleanup } from '../../control/recorded-cleanup.ts';
 import { actorFor, type ControlRoom, makeRehearsalRoom } from '../../control/room.ts';
 import { standReady } from '../../control/stand-ready.ts';
-import { freshDatabase } from '../../fresh-database.ts';
 import { takeLock } from '../../preconditions.ts';
 import { RETAIL } from '../../seeded-trial.ts';
 import { takeBack } from '../../take-back.ts';
 import { TEST_ANCHOR } from '../../test-databases.ts';
+import { freshDatabase } from '../../worker-databases.ts';
 import { startWriting } from './neighbour-traffic.ts';
 import { Onlooker } from './onlooker.ts';
 import { type StatementProxy, startStatementProxy } from './statement-proxy.ts';
 import { walkGate } from './walk-gate.ts';
 
 /** Others at work on the same database at the same time. */
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const BATCH = 'd3-a';
 /** The database without the proxy between. */
