@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tryAndUndo } from '../prisma/transaction.ts';
-import { type CheckResult, runChecks } from '../verify/check.ts';
-import { ruleChecks, runViews } from '../verify/suite-checks.ts';
-import { walkWorkflow } from '../verify/workflow.ts';
+import { type CheckResult, runChecks } from '../verify/engine/check.ts';
+import { ruleChecks, runViews } from '../verify/engine/suite-checks.ts';
+import { walkWorkflow } from '../verify/engine/workflow.ts';
 import { loadExistingBatches } from './batches.ts';
 import { seedTrial } from './seeded-trial.ts';
 import { emptyUrl } from './worker-databases.ts';

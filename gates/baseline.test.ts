@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTransaction } from '../prisma/transaction.ts';
-import { countTables } from '../verify/counts.ts';
-import { type Counters, readCounters } from '../verify/statement-counters.ts';
+import { countTables } from '../verify/engine/counts.ts';
+import { type Counters, readCounters } from '../verify/engine/statement-counters.ts';
 import { checkNeighbours, takeBaseline } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import { prepare } from './preconditions.ts';

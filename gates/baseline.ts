@@ -1,6 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
-import type { TableCount } from '../verify/counts.ts';
+import { type CheckResult, compare } from '../verify/engine/check.ts';
+import type { TableCount } from '../verify/engine/counts.ts';
 import {
   type Digest,
   type DigestSummary,
@@ -8,10 +8,10 @@ import {
   digestOutside,
   readAgain,
   summarise,
-} from '../verify/digest.ts';
-import { type Counters, readCounters, since, wordCounter } from '../verify/statement-counters.ts';
-import { readStructure, type Structure } from '../verify/structure.ts';
-import type { CheckScope } from '../verify/suite-checks.ts';
+} from '../verify/engine/digest.ts';
+import { type Counters, readCounters, since, wordCounter } from '../verify/engine/statement-counters.ts';
+import { readStructure, type Structure } from '../verify/engine/structure.ts';
+import type { CheckScope } from '../verify/engine/suite-checks.ts';
 
 /** What the database held at one moment: the demo tenants' rows, everybody else's, and what was counted so far. */
 export interface Baseline {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { hasSeed, loadSeed } from '../seeds/load-seed.ts';
 import type { Seed } from '../seeds/seed.ts';
-import type { Contract } from '../verify/contract.ts';
-import { BATCHES, type BatchId, scriptOf } from './mandate.ts';
+import type { Contract } from '../verify/engine/contract.ts';
+import { hasPart, loadPart } from '../verify/engine/load-suite.ts';
+import { BATCHES, type BatchId } from './mandate.ts';
 
 /** The scripts of a batch and the contracts that it must meet, brought together by name. */
 export interface Batch {
@@ -11,13 +11,10 @@ export interface Batch {
   contracts: readonly Contract[];
 }
 
-const ROOT = join(import.meta.dirname, '..');
-const contractPath = (name: string) => join(ROOT, 'verify', 'contracts', `${name}.contract.ts`);
-
 /** Loads a batch in the order of the mandate. */
 export async function loadBatch(id: BatchId): Promise<Batch> {
   const { suites = [], beyond = [] } = BATCHES.find((batch) => batch.id === id) ?? {};
-  const own = existsSync(contractPath(id)) ? [id] : [];
+  const own = hasPart(id, 'contract') ? [id] : [];
   return {
     seeds: await Promise.all(suites.map(loadSeed)),
     contracts: await Promise.all([...suites, ...beyond, ...own].map(loadContract)),
@@ -54,13 +51,11 @@ export async function loadExistingBatches(): Promise<Batch> {
 /** Every contract that exists, also of a batch that is not whole yet. */
 export async function loadExistingContracts(): Promise<Contract[]> {
   const names = BATCHES.flatMap(({ id, suites, beyond }) => [...suites, ...beyond, id]);
-  return Promise.all(names.filter((name) => existsSync(contractPath(name))).map(loadContract));
+  return Promise.all(names.filter((name) => hasPart(name, 'contract')).map(loadContract));
 }
 
 export function existingBatches(): BatchId[] {
-  return BATCHES.filter((batch) => batch.suites.every((suite) => existsSync(join(ROOT, 'seeds', scriptOf(suite))))).map(
-    (batch) => batch.id,
-  );
+  return BATCHES.filter((batch) => batch.suites.every(hasSeed)).map((batch) => batch.id);
 }
 
 function together(batches: readonly Batch[]): Batch {
@@ -70,10 +65,4 @@ function together(batches: readonly Batch[]): Batch {
   };
 }
 
-async function loadSeed(suite: string): Promise<Seed> {
-  return ((await import(join(ROOT, 'seeds', scriptOf(suite)))) as { seed: Seed }).seed;
-}
-
-async function loadContract(name: string): Promise<Contract> {
-  return ((await import(contractPath(name))) as { contract: Contract }).contract;
-}
+const loadContract = async (suite: string): Promise<Contract> => loadPart(suite, 'contract');

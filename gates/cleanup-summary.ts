@@ -1,6 +1,6 @@
 import { archivedRows } from '../rollback/archive.ts';
 import type { CleanupReport } from '../rollback/cleanup-demo-data.ts';
-import type { CheckResult } from '../verify/check.ts';
+import type { CheckResult } from '../verify/engine/check.ts';
 import type { DrillEvidence } from './evidence.ts';
 
 /** What a cleanup leaves as evidence: proven when all of `checks` are, and as many rows went as were archived. */

@@ -7,7 +7,7 @@ import { engineName } from '../prisma/rehearsal/engine.ts';
  */
 export const verdict = z.enum(['PROVEN', 'NOT PROVEN', 'BLOCKED']);
 
-/** See verify/digest.ts. */
+/** See verify/engine/digest.ts. */
 const digestSummary = z.object({ tables: z.int(), rows: z.int(), hash: z.string() });
 
 const violation = z.object({ subject: z.string(), have: z.string().nullable(), want: z.string().nullable() });

@@ -1,8 +1,8 @@
 import { expect, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
-import { type CheckResult, explain } from '../verify/check.ts';
-import type { ClauseId } from '../verify/contract.ts';
-import type { TableCount } from '../verify/counts.ts';
-import type { WalkedStep } from '../verify/workflow.ts';
+import { type CheckResult, explain } from '../verify/engine/check.ts';
+import type { ClauseId } from '../verify/engine/contract.ts';
+import type { TableCount } from '../verify/engine/counts.ts';
+import type { WalkedStep } from '../verify/engine/workflow.ts';
 import type { DrillEvidence, NeighbourEvidence, ScriptEvidence, ViewEvidence, ViewerEvidence } from './evidence.ts';
 
 declare module 'vitest' {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, inject } from 'vitest';
 import type { Seed } from '../seeds/seed.ts';
-import { runCheck, showing } from '../verify/check.ts';
-import type { ClauseId, Contract, Workflow } from '../verify/contract.ts';
-import { countQuery, judgeCounters, judgeCounts, tablesOf } from '../verify/counts.ts';
-import { partnerCheck } from '../verify/references.ts';
-import { checkStructure, OUT_OF_BOUNDS } from '../verify/structure.ts';
+import { runCheck, showing } from '../verify/engine/check.ts';
+import type { ClauseId, Contract, Workflow } from '../verify/engine/contract.ts';
+import { countQuery, judgeCounters, judgeCounts, tablesOf } from '../verify/engine/counts.ts';
+import { partnerCheck } from '../verify/engine/references.ts';
+import { checkStructure, OUT_OF_BOUNDS } from '../verify/engine/structure.ts';
 import { proveNeighbours } from './baseline.ts';
 import { loadBatch } from './batches.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../verify/contract.ts';
+import type { ClauseId } from '../verify/engine/contract.ts';
 import clauses from './clauses.json' with { type: 'json' };
 import { digestOf } from './plan/digest.ts';
 

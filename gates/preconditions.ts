@@ -5,11 +5,11 @@ import { readServerFacts, serverRequirements } from '../prisma/server.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { type Calendar, makeCalendar } from '../seeds/calendar.ts';
 import { type Plan, planSeeds } from '../seeds/plan.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
-import type { Contract } from '../verify/contract.ts';
-import { countTables, expectations, type TableCount } from '../verify/counts.ts';
-import { buildOwnershipGraph } from '../verify/ownership.ts';
-import type { CheckScope } from '../verify/suite-checks.ts';
+import { type CheckResult, compare } from '../verify/engine/check.ts';
+import type { Contract } from '../verify/engine/contract.ts';
+import { countTables, expectations, type TableCount } from '../verify/engine/counts.ts';
+import { buildOwnershipGraph } from '../verify/engine/ownership.ts';
+import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import type { Batch, DatedBatch } from './batches.ts';
 
 /** Where everything is, and what it is asked with. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTransaction } from '../prisma/transaction.ts';
-import { digestInside } from '../verify/digest.ts';
+import { digestInside } from '../verify/engine/digest.ts';
 import { checkUndone, commit, readBack } from './publish.ts';
 import { RETAIL, seedTrial } from './seeded-trial.ts';
 import { emptyUrl, freshDatabase } from './worker-databases.ts';

@@ -1,6 +1,6 @@
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
-import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
+import { type CheckResult, compare } from '../verify/engine/check.ts';
+import { checkDigest, type Digest, digestInside } from '../verify/engine/digest.ts';
 import type { Prepared } from './preconditions.ts';
 
 /** Workflows and drill were undone: the tenants hold exactly what was seeded and proven. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
-import { bind } from '../verify/bind.ts';
-import { runChecks } from '../verify/check.ts';
-import { type CheckScope, ruleChecks, runViews } from '../verify/suite-checks.ts';
-import { walkWorkflow } from '../verify/workflow.ts';
+import { bind } from '../verify/engine/bind.ts';
+import { runChecks } from '../verify/engine/check.ts';
+import { loadPart } from '../verify/engine/load-suite.ts';
+import { type CheckScope, ruleChecks, runViews } from '../verify/engine/suite-checks.ts';
+import { walkWorkflow } from '../verify/engine/workflow.ts';
 import { loadExistingBatches } from './batches.ts';
 import { prepare } from './preconditions.ts';
-import { suiteFaults } from './proofs/suite-faults.ts';
 import { TEST_ANCHOR } from './test-databases.ts';
 import { seededUrl } from './worker-databases.ts';
 
@@ -39,7 +39,7 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
   });
 
   test('every planted fault turns its check red with the finding named', async () => {
-    const faults = await suiteFaults(name);
+    const faults = await loadPart(name, 'faults');
     const checks = new Map(ruleChecks(contract, scope).map((check) => [check.id, check]));
     for (const fault of faults) {
       await tx.run('SAVEPOINT fault');
@@ -63,7 +63,7 @@ describe.each(batch.contracts)('suite $suite', (contract) => {
 
   test('every rule, view and workflow has a fault that it was seen to catch', async () => {
     const ids = [...contract.rules, ...contract.views, ...contract.workflows].map((check) => check.id);
-    const caught = new Set((await suiteFaults(name)).map((fault) => fault.check));
+    const caught = new Set((await loadPart(name, 'faults')).map((fault) => fault.check));
     expect(
       ids.filter((id) => !caught.has(id)),
       'checks without a red proof',

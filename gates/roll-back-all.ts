@@ -1,8 +1,8 @@
 import type { Transaction } from '../prisma/transaction.ts';
 import { archivedRows, writeArchive } from '../rollback/archive.ts';
 import { cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
-import { compare } from '../verify/check.ts';
-import { checkDigest, type Digest, digestInside } from '../verify/digest.ts';
+import { compare } from '../verify/engine/check.ts';
+import { checkDigest, type Digest, digestInside } from '../verify/engine/digest.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ground } from './preconditions.ts';

@@ -2,7 +2,7 @@ import { insertTables } from '../prisma/insert-rows.ts';
 import type { Session } from '../prisma/transaction.ts';
 import type { Plan } from '../seeds/plan.ts';
 import type { Seed } from '../seeds/seed.ts';
-import { type CheckResult, compare } from '../verify/check.ts';
+import { type CheckResult, compare } from '../verify/engine/check.ts';
 import type { Baseline } from './baseline.ts';
 import type { ScriptEvidence } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
-import type { CheckResult, Violation } from '../verify/check.ts';
+import type { CheckResult, Violation } from '../verify/engine/check.ts';
 import { type Batch, loadBatch } from './batches.ts';
 import { type Prepared, prepare } from './preconditions.ts';
 import { TEST_ANCHOR } from './test-databases.ts';

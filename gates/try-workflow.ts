@@ -1,7 +1,7 @@
 import { type Session, tryAndUndo } from '../prisma/transaction.ts';
-import type { Workflow } from '../verify/contract.ts';
-import type { CheckScope } from '../verify/suite-checks.ts';
-import { type WalkedWorkflow, walkWorkflow } from '../verify/workflow.ts';
+import type { Workflow } from '../verify/engine/contract.ts';
+import type { CheckScope } from '../verify/engine/suite-checks.ts';
+import { type WalkedWorkflow, walkWorkflow } from '../verify/engine/workflow.ts';
 import { DATABASE_ROLES } from './privileges/needed.ts';
 
 /** Walks a workflow with the privileges that workflows have, and undoes it. */

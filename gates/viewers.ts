@@ -1,5 +1,5 @@
 import { approved, personaEmail } from '../prisma/layer-zero/approved.ts';
-import type { Viewer } from '../verify/roles.ts';
+import type { Viewer } from '../verify/engine/roles.ts';
 
 /**
  * The accounts whose view of a batch is verified (mandate clauses 8.3.a to 8.3.d): the partner's owner

@@ -8,7 +8,7 @@ import { RETAIL, tenantId } from '../gates/seeded-trial.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import { emptyUrl, seededUrl } from '../gates/worker-databases.ts';
 import { openTransaction, type Transaction, tryAndUndo } from '../prisma/transaction.ts';
-import { digestInside, digestOutside } from '../verify/digest.ts';
+import { digestInside, digestOutside } from '../verify/engine/digest.ts';
 import { archivedRows, readArchive, readDoomedRows, writeArchive } from './archive.ts';
 import { cleanUpDemoData } from './cleanup-demo-data.ts';
 import { planDeletion } from './deletion-plan.ts';

@@ -1,11 +1,11 @@
 import type { Catalog } from '../prisma/catalog.ts';
 import { HarnessError } from '../prisma/harness-error.ts';
 import type { Session } from '../prisma/transaction.ts';
-import { bind } from '../verify/bind.ts';
-import { type CheckResult, compare, explain, runCheck } from '../verify/check.ts';
-import { checkDigest, type Digest, digestOutside } from '../verify/digest.ts';
-import { readCounters, since, wordCounter } from '../verify/statement-counters.ts';
-import type { CheckScope } from '../verify/suite-checks.ts';
+import { bind } from '../verify/engine/bind.ts';
+import { type CheckResult, compare, explain, runCheck } from '../verify/engine/check.ts';
+import { checkDigest, type Digest, digestOutside } from '../verify/engine/digest.ts';
+import { readCounters, since, wordCounter } from '../verify/engine/statement-counters.ts';
+import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type Archive, readDoomedRows } from './archive.ts';
 import { type DeletionPlan, isDoomed, planDeletion } from './deletion-plan.ts';
 import { outsideReferenceCheck } from './outside-references.ts';

@@ -1,8 +1,8 @@
 import type { Catalog, ForeignKey } from '../prisma/catalog.ts';
 import { parentsFirst } from '../prisma/foreign-key-order.ts';
-import { isLayerZeroRow, isLayerZeroTable } from '../verify/layer-zero.ts';
-import type { OwnershipGraph } from '../verify/ownership.ts';
-import { inScope } from '../verify/ownership-sql.ts';
+import { isLayerZeroRow, isLayerZeroTable } from '../verify/engine/layer-zero.ts';
+import type { OwnershipGraph } from '../verify/engine/ownership.ts';
+import { inScope } from '../verify/engine/ownership-sql.ts';
 
 /** What is to be deleted, and in which order. */
 export interface DeletionPlan {

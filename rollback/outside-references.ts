@@ -1,7 +1,7 @@
-import { bind } from '../verify/bind.ts';
-import type { Check } from '../verify/check.ts';
-import { leadsTo } from '../verify/ownership-sql.ts';
-import type { CheckScope } from '../verify/suite-checks.ts';
+import { bind } from '../verify/engine/bind.ts';
+import type { Check } from '../verify/engine/check.ts';
+import { leadsTo } from '../verify/engine/ownership-sql.ts';
+import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
 
 /**

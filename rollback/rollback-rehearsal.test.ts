@@ -12,7 +12,7 @@ import type { StartedServer } from '../prisma/rehearsal/engine.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
 import { inTransaction, openTransaction } from '../prisma/transaction.ts';
 import { insertPlan } from '../seeds/insert-plan.ts';
-import { type Digest, digestInside, digestOutside } from '../verify/digest.ts';
+import { type Digest, digestInside, digestOutside } from '../verify/engine/digest.ts';
 
 /**
  * The rollback against a server of its own, in a container wherever a Docker engine answers. Where none

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { insertRows } from '../prisma/insert-rows.ts';
 import { parseEngine } from '../prisma/rehearsal/engine.ts';
 import { createRehearsalDatabase } from '../prisma/rehearsal/rehearsal-database.ts';
@@ -8,6 +6,7 @@ import { runCommand } from '../prisma/run-command.ts';
 import { resolveScope } from '../prisma/scope.ts';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
 import { lagosDay, makeCalendar } from './calendar.ts';
+import { loadSeed } from './load-seed.ts';
 import { type PlannedScript, planSeeds } from './plan.ts';
 import type { Seed } from './seed.ts';
 
@@ -18,8 +17,9 @@ import type { Seed } from './seed.ts';
  *
  * Prints one line and sets a non-zero exit code on any error (mandate clauses 6.1.a to 6.1.e).
  */
-export async function runAlone(seed: Seed): Promise<void> {
+export async function runAlone(suite: string): Promise<void> {
   await runCommand(async () => {
+    const seed = await loadSeed(suite);
     const calendar = makeCalendar(process.env['D3_ANCHOR'] ?? lagosDay(new Date()));
     const seeds = await withNeeds(seed);
     await using server = await startServer(parseEngine(process.env['D3_ENGINE']));
@@ -49,10 +49,4 @@ async function withNeeds(seed: Seed): Promise<Seed[]> {
   };
   await visit(seed);
   return found;
-}
-
-async function loadSeed(suite: string): Promise<Seed> {
-  const path = join(import.meta.dirname, `seed-${suite}-demo.ts`);
-  if (!existsSync(path)) throw new Error(`there is no script for suite "${suite}" at ${path}`);
-  return ((await import(path)) as { seed: Seed }).seed;
 }

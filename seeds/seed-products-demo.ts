@@ -1,46 +1,5 @@
-import { mergeRows } from './merge-rows.ts';
-import { categoryRows, itemsOf, productRows, variantRows } from './products/catalogue.ts';
-import { channelRows } from './products/channels.ts';
-import { levelRows } from './products/levels.ts';
-import { movementRows, planMovements } from './products/movements.ts';
-import { depotRows, STORE_SLUGS, storesOf } from './products/stores.ts';
-import { supplierRows } from './products/suppliers.ts';
-import { planTransfers, transferItemRows, transferRows } from './products/transfers.ts';
-import type { Rows, Seed } from './seed.ts';
-import { WHOLESALER, wholesaleCatalogue } from './wholesale/catalogue.ts';
+import { runAlone } from './run-alone.ts';
 
-/** The catalogue of the shop and of the marketplace, a month of stock keeping in two places each, and a wholesale range. */
-export const seed: Seed = {
-  suite: 'products',
-  script: 'seed-products-demo.ts',
-  batch: 'd3-a',
-  tenants: [...STORE_SLUGS, WHOLESALER],
-  needs: [],
-  build({ scope, calendar }) {
-    const stores = storesOf(scope);
-    const items = itemsOf(stores);
-    const transfers = planTransfers(stores, items, calendar);
-    const movements = planMovements(stores, items, transfers, calendar);
-    const products = productRows(stores, calendar);
-    const levels = levelRows(items, movements, transfers, calendar);
-    const shopIds = new Set(stores.map(({ locations }) => locations.shop));
-    const retail: Rows = {
-      Location: depotRows(stores, calendar),
-      ProductCategory: categoryRows(stores, calendar),
-      Product: products,
-      ProductVariant: variantRows(stores, calendar),
-      InventoryLevel: levels,
-      Supplier: supplierRows(stores, calendar),
-      inv_stock_transfer: transferRows(transfers),
-      inv_stock_transfer_item: transferItemRows(transfers),
-      inv_stock_movement: movementRows(movements),
-      inv_channel_config: channelRows(products, levels, movements, shopIds, calendar),
-    };
-    return mergeRows(retail, wholesaleCatalogue(scope, calendar));
-  },
-};
+export { seed } from './products/seed.ts';
 
-if (import.meta.main) {
-  const { runAlone } = await import('./run-alone.ts');
-  await runAlone(seed);
-}
+if (import.meta.main) await runAlone('products');

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import { bind } from '../../verify/bind.ts';
-import { isLayerZeroRow } from '../../verify/layer-zero.ts';
-import { inScope } from '../../verify/ownership-sql.ts';
+import { bind } from '../../verify/engine/bind.ts';
+import { isLayerZeroRow } from '../../verify/engine/layer-zero.ts';
+import { inScope } from '../../verify/engine/ownership-sql.ts';
 import type { Prepared } from '../preconditions.ts';
 import { plannedTables } from './write-paths.ts';
 

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../prisma/transaction.ts';
 import { cleanUpDemoData } from '../../rollback/cleanup-demo-data.ts';
-import { digestOutside } from '../../verify/digest.ts';
+import { digestOutside } from '../../verify/engine/digest.ts';
 import type { Batch } from '../batches.ts';
 import { type Prepared, prepare, survey } from '../preconditions.ts';
 import { deleteByHand } from './delete-by-hand.ts';

@@ -4,7 +4,7 @@ import type { StartedServer } from '../../prisma/rehearsal/engine.ts';
 import { startServer } from '../../prisma/rehearsal/start-server.ts';
 import { readServerFacts } from '../../prisma/server.ts';
 import { inTransaction } from '../../prisma/transaction.ts';
-import { tablesOf } from '../../verify/counts.ts';
+import { tablesOf } from '../../verify/engine/counts.ts';
 import { MOST_ROWS_READ_WHOLE } from '../baseline.ts';
 import { existingBatches, loadBatch } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';

@@ -5,7 +5,7 @@
  *     npm run coverage:brief
  */
 import { runCommand } from '../../prisma/run-command.ts';
-import { type Brief, type BriefGaps, gapsOfBriefs, loadBriefs } from '../../verify/brief.ts';
+import { type Brief, type BriefGaps, gapsOfBriefs, loadBriefs } from '../../verify/engine/brief.ts';
 import { loadExistingContracts } from '../batches.ts';
 import { BATCHES } from '../mandate.ts';
 import { say } from './command-target.ts';

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { runCommand } from '../../prisma/run-command.ts';
-import { explain } from '../../verify/check.ts';
+import { explain } from '../../verify/engine/check.ts';
 import { readSources, writeBundle } from '../report/bundle.ts';
 import { pointed } from '../report/run-folder.ts';
 import { verifyBundle } from '../report/verify-bundle.ts';

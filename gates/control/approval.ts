@@ -1,4 +1,4 @@
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 import { type BatchPlan } from '../plan/batch-plan.ts';
 import { digestOf } from '../plan/digest.ts';
 import { differencesBetween } from '../plan/plan-differences.ts';

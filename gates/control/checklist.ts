@@ -1,4 +1,4 @@
-import type { Contract } from '../../verify/contract.ts';
+import type { Contract } from '../../verify/engine/contract.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** One thing to open on the platform, with what should be seen there. */

@@ -1,4 +1,4 @@
-import { type CheckResult, compare, type Violation } from '../../verify/check.ts';
+import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import { BATCHES, mandateDigest } from '../mandate.ts';
 import { approvalFacts, type Moment } from './approval.ts';
 import { type Phase, pendingRollbacks, recordOf, standingOf } from './phase.ts';

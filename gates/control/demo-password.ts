@@ -3,7 +3,7 @@ import { compare as compareHash } from 'bcryptjs';
 import { approved, personaEmail } from '../../prisma/layer-zero/approved.ts';
 import { REHEARSAL_PASSWORD } from '../../prisma/layer-zero/rehearsal-password.ts';
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/check.ts';
+import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import printed from './printed-passwords.json' with { type: 'json' };
 
 const SHORTEST = 12;

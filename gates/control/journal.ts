@@ -1,6 +1,6 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { inTransaction, type Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare } from '../../verify/check.ts';
+import { type CheckResult, compare } from '../../verify/engine/check.ts';
 import type { DrillEvidence } from '../evidence.ts';
 import type { BatchId } from '../mandate.ts';
 import type { Ledger } from './ledger.ts';

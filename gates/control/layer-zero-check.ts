@@ -1,6 +1,6 @@
 import { approved } from '../../prisma/layer-zero/approved.ts';
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/check.ts';
+import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 
 interface Facts {
   partner: { tier: string; isDemo: boolean } | null;

@@ -1,5 +1,5 @@
 import { openTransaction } from '../../prisma/transaction.ts';
-import { compare } from '../../verify/check.ts';
+import { compare } from '../../verify/engine/check.ts';
 import { loadExistingBatches } from '../batches.ts';
 import type { ReadinessEvidence } from '../evidence.ts';
 import { survey } from '../preconditions.ts';

@@ -1,10 +1,10 @@
 import type { Session } from '../../prisma/transaction.ts';
-import { bind } from '../../verify/bind.ts';
-import { runChecks } from '../../verify/check.ts';
-import type { Contract } from '../../verify/contract.ts';
-import { countTables } from '../../verify/counts.ts';
-import { checkViewer } from '../../verify/roles.ts';
-import { type CheckScope, ruleChecks, runViews } from '../../verify/suite-checks.ts';
+import { bind } from '../../verify/engine/bind.ts';
+import { runChecks } from '../../verify/engine/check.ts';
+import type { Contract } from '../../verify/engine/contract.ts';
+import { countTables } from '../../verify/engine/counts.ts';
+import { checkViewer } from '../../verify/engine/roles.ts';
+import { type CheckScope, ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
 import { BATCHES } from '../mandate.ts';
 import { viewersOf } from '../viewers.ts';
 import { checkLayerZero } from './layer-zero-check.ts';

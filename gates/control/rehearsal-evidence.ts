@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HarnessError } from '../../prisma/harness-error.ts';
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { codeDigest } from '../plan/code-digest.ts';
 import { keep, readKept } from '../plan/plan-file.ts';

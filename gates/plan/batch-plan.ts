@@ -4,7 +4,7 @@ import { readIdentity } from '../../prisma/identity.ts';
 import { schemaFacts } from '../../prisma/schema-fit.ts';
 import type { Session } from '../../prisma/transaction.ts';
 import type { PlannedScript } from '../../seeds/plan.ts';
-import { expectations } from '../../verify/counts.ts';
+import { expectations } from '../../verify/engine/counts.ts';
 import { loadBatch, loadBatchesBefore } from '../batches.ts';
 import { checkLayerZero } from '../control/layer-zero-check.ts';
 import type { BatchId } from '../mandate.ts';

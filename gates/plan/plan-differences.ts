@@ -1,4 +1,4 @@
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 
 const LONGEST = 60;
 

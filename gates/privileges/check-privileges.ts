@@ -1,5 +1,5 @@
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/check.ts';
+import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import { allowed, DATABASE_ROLES, type DatabaseRole, type Needed } from './needed.ts';
 
 interface Found {

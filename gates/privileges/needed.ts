@@ -1,8 +1,8 @@
 import type { Catalog } from '../../prisma/catalog.ts';
 import { planDeletion } from '../../rollback/deletion-plan.ts';
-import type { Contract } from '../../verify/contract.ts';
-import { tablesOf } from '../../verify/counts.ts';
-import { buildOwnershipGraph } from '../../verify/ownership.ts';
+import type { Contract } from '../../verify/engine/contract.ts';
+import { tablesOf } from '../../verify/engine/counts.ts';
+import { buildOwnershipGraph } from '../../verify/engine/ownership.ts';
 import { loadExistingContracts } from '../batches.ts';
 
 /** What PostgreSQL lets a role do with a table, as far as this harness ever needs it. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../prisma/catalog.ts';
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { actAs, type Session } from '../../prisma/transaction.ts';
-import type { CheckResult } from '../../verify/check.ts';
+import type { CheckResult } from '../../verify/engine/check.ts';
 import { checkPrivileges } from './check-privileges.ts';
 import { DATABASE_ROLES, type DatabaseRole, privilegesNeeded } from './needed.ts';
 

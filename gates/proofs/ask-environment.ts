@@ -1,4 +1,4 @@
-import { compare } from '../../verify/check.ts';
+import { compare } from '../../verify/engine/check.ts';
 import { checkPlace } from '../control/control-checks.ts';
 import { passwordFacts } from '../control/demo-password.ts';
 import { refuseChangingBackend, refusePooledAddress } from '../control/pooled-connection.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTransaction } from '../../prisma/transaction.ts';
-import type { CheckResult } from '../../verify/check.ts';
+import type { CheckResult } from '../../verify/engine/check.ts';
 import { playApproval } from '../control/cast.ts';
 import { checkApproval, checkNoStop } from '../control/control-checks.ts';
 import { journalWork } from '../control/journal.ts';

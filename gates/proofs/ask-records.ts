@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../verify/check.ts';
+import type { CheckResult } from '../../verify/engine/check.ts';
 import {
   checkApproval,
   checkBackup,

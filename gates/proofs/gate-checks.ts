@@ -1,4 +1,4 @@
-import { tablesOf } from '../../verify/counts.ts';
+import { tablesOf } from '../../verify/engine/counts.ts';
 import type { Batch } from '../batches.ts';
 import { viewersOf } from '../viewers.ts';
 

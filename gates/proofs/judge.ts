@@ -1,5 +1,5 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
-import type { CheckResult, Violation } from '../../verify/check.ts';
+import type { CheckResult, Violation } from '../../verify/engine/check.ts';
 import type { NamedFault } from './planted-fault.ts';
 
 /** What became of a planted fault. */

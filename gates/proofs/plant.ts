@@ -1,7 +1,7 @@
 import { tryAndUndo } from '../../prisma/transaction.ts';
-import { bind } from '../../verify/bind.ts';
-import type { CheckResult } from '../../verify/check.ts';
-import { readCounters } from '../../verify/statement-counters.ts';
+import { bind } from '../../verify/engine/bind.ts';
+import type { CheckResult } from '../../verify/engine/check.ts';
+import { readCounters } from '../../verify/engine/statement-counters.ts';
 import { seedScript } from '../seed-script.ts';
 import { askBefore, askDrill, askRows } from './ask.ts';
 import { judge, type Outcome } from './judge.ts';

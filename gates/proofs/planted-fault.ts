@@ -1,4 +1,4 @@
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 
 /** What a fault is planted in: a suite's rows, what the engine rests on, the environment, or the records. */
 export type FaultKind = 'suite' | 'engine' | 'environment' | 'control';

@@ -1,6 +1,6 @@
 import { openTransaction, type Transaction } from '../../prisma/transaction.ts';
-import { type Digest, digestInside } from '../../verify/digest.ts';
-import { type Counters, readCounters, since, type TableCounter } from '../../verify/statement-counters.ts';
+import { type Digest, digestInside } from '../../verify/engine/digest.ts';
+import { type Counters, readCounters, since, type TableCounter } from '../../verify/engine/statement-counters.ts';
 import { type Baseline, takeBaseline } from '../baseline.ts';
 import { type Batch, loadBatch, loadBatchesBefore } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';

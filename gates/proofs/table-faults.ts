@@ -1,7 +1,7 @@
-import { type BoundSql, bind } from '../../verify/bind.ts';
-import { type Expectation, expectations, tablesOf } from '../../verify/counts.ts';
-import type { Ownership, Reference } from '../../verify/ownership.ts';
-import { inScope, ownerOf } from '../../verify/ownership-sql.ts';
+import { type BoundSql, bind } from '../../verify/engine/bind.ts';
+import { type Expectation, expectations, tablesOf } from '../../verify/engine/counts.ts';
+import type { Ownership, Reference } from '../../verify/engine/ownership.ts';
+import { inScope, ownerOf } from '../../verify/engine/ownership-sql.ts';
 import { KEYS_OFF } from './named-rows.ts';
 import { nameOf, type SqlFault } from './planted-fault.ts';
 import type { Stage } from './stage.ts';

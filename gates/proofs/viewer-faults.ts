@@ -1,7 +1,7 @@
-import { bind, relation } from '../../verify/bind.ts';
-import type { EndUser } from '../../verify/contract.ts';
-import { expectations } from '../../verify/counts.ts';
-import { endUserVisibility } from '../../verify/roles.ts';
+import { bind, relation } from '../../verify/engine/bind.ts';
+import type { EndUser } from '../../verify/engine/contract.ts';
+import { expectations } from '../../verify/engine/counts.ts';
+import { endUserVisibility } from '../../verify/engine/roles.ts';
 import { viewersOf } from '../viewers.ts';
 import { KEYS_OFF, userId } from './named-rows.ts';
 import { nameOf, type SqlFault } from './planted-fault.ts';

@@ -1,6 +1,6 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { openTransaction, tryAndUndo } from '../../prisma/transaction.ts';
-import { readCounters } from '../../verify/statement-counters.ts';
+import { readCounters } from '../../verify/engine/statement-counters.ts';
 import { takeBaseline } from '../baseline.ts';
 import { loadExistingBatches } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';

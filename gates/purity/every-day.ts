@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeCalendar } from '../../seeds/calendar.ts';
 import { type Plan, planSeeds } from '../../seeds/plan.ts';
 import type { Seed } from '../../seeds/seed.ts';
-import { hasHappened, type PlannedRow, type RowRule } from '../../verify/row-rule.ts';
+import { hasPart, loadPart } from '../../verify/engine/load-suite.ts';
+import { hasHappened, type PlannedRow, type RowRule } from '../../verify/engine/row-rule.ts';
 import { exampleScope } from './example-scope.ts';
 
 type RowsByTable = ReadonlyMap<string, readonly PlannedRow[]>;
@@ -12,12 +11,8 @@ const scope = exampleScope();
 
 /** The row rules of the scripts' suites, found by name. */
 export async function rowRulesOf(seeds: readonly Seed[]): Promise<RowRule[]> {
-  const rules = await Promise.all(
-    seeds.map(async ({ suite }) => {
-      const path = join(import.meta.dirname, '..', '..', 'verify', 'contracts', `${suite}.row-rules.ts`);
-      return existsSync(path) ? ((await import(path)) as { rowRules: readonly RowRule[] }).rowRules : [];
-    }),
-  );
+  const suites = seeds.map(({ suite }) => suite).filter((suite) => hasPart(suite, 'rowRules'));
+  const rules = await Promise.all(suites.map(async (suite) => loadPart(suite, 'rowRules')));
   return rules.flat();
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 
 /** Evidence as far as it can be read, and what should be there and is not. */

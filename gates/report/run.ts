@@ -1,4 +1,4 @@
-import type { Violation } from '../../verify/check.ts';
+import type { Violation } from '../../verify/engine/check.ts';
 import type { BenchEvidence } from '../bench/bench-evidence.ts';
 import type { CheckEvidence, Evidence, GateEvidence } from '../evidence.ts';
 import type { CrashesEvidence } from '../proofs/crashes/crashes-evidence.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJson } from '../../prisma/parse-json.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/check.ts';
+import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import { isEntryOf } from '../control/ledger-entry.ts';
 import { ledgerPath } from '../control/ledger-session.ts';
 import { type ControlRoom, STAGING_ROOM } from '../control/room.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../verify/shown-views.ts';
+import type { Cell } from '../../verify/engine/shown-views.ts';
 
 /** How figures, money, times and names are written in the report: as a reader in Nigeria expects them. */
 

@@ -1,8 +1,8 @@
 import type { Person } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import church from '../content/church.json' with { type: 'json' };
 import { type SeedInput, tenantOf } from '../seed.ts';
+import church from './content.json' with { type: 'json' };
 import { dateOnly } from './months.ts';
 
 export const CHURCH_SLUG = 'demo-church';

@@ -1,6 +1,6 @@
-import content from '../content/civic.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
 import type { DeskTime } from './bureau.ts';
+import content from './content.json' with { type: 'json' };
 
 export type RequestStatus = NonNullable<Row<'civic_request'>['status']>;
 export type CaseStatus = NonNullable<Row<'civic_case'>['status']>;

@@ -1,5 +1,5 @@
-import content from '../content/education.json' with { type: 'json' };
 import { fromNaira, type Kobo, share } from '../money.ts';
+import content from './content.json' with { type: 'json' };
 import type { Pupil } from './pupils.ts';
 import { at, type School } from './school.ts';
 import { addDays, type Term, weekdayBefore } from './school-year.ts';

@@ -1,6 +1,6 @@
-import content from '../content/education.json' with { type: 'json' };
 import type { Member } from '../roster.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { at, idOf, nameParts, numberOf, type School, stamped } from './school.ts';
 import { addDays } from './school-year.ts';
 

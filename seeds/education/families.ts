@@ -1,6 +1,6 @@
-import content from '../content/education.json' with { type: 'json' };
 import { type Member, roster } from '../roster.ts';
 import { rowWith } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** Two generations under one name. The first adult is the one whom the school calls. */
 export interface Family {

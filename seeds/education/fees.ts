@@ -1,7 +1,7 @@
-import content from '../content/education.json' with { type: 'json' };
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import type { Charge } from './charges.ts';
+import content from './content.json' with { type: 'json' };
 import { at, idOf, numberOf, type School, stamped } from './school.ts';
 import { addDays, type Term } from './school-year.ts';
 import { termId } from './year-rows.ts';

@@ -1,7 +1,7 @@
-import content from '../content/education.json' with { type: 'json' };
 import names from '../content/names.json' with { type: 'json' };
 import type { Member } from '../roster.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import type { People } from './families.ts';
 import type { Pupil } from './pupils.ts';
 import { at, idOf, nameParts, type School, stamped } from './school.ts';

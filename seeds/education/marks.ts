@@ -1,7 +1,7 @@
-import content from '../content/education.json' with { type: 'json' };
 import { dice } from '../dice.ts';
 import type { Row } from '../seed.ts';
 import { CLASSES, type SchoolClass, SUBJECTS, type Subject, subjectBy } from './classes.ts';
+import content from './content.json' with { type: 'json' };
 import type { Pupil } from './pupils.ts';
 import { at, type School } from './school.ts';
 import { addDays, schoolDayIn, type Term } from './school-year.ts';

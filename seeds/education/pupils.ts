@@ -1,9 +1,9 @@
-import content from '../content/education.json' with { type: 'json' };
 import names from '../content/names.json' with { type: 'json' };
 import { dice } from '../dice.ts';
 import type { Member } from '../roster.ts';
 import type { Row } from '../seed.ts';
 import { CLASSES, type SchoolClass } from './classes.ts';
+import content from './content.json' with { type: 'json' };
 import type { People } from './families.ts';
 import { at, idOf, numberOf, type School, stamped } from './school.ts';
 import { addDays, weekdayBefore } from './school-year.ts';

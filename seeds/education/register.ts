@@ -1,7 +1,7 @@
-import content from '../content/education.json' with { type: 'json' };
 import { dice } from '../dice.ts';
 import type { Row } from '../seed.ts';
 import { staffId } from './classes.ts';
+import content from './content.json' with { type: 'json' };
 import { classId, type Pupil } from './pupils.ts';
 import { at, idOf, type School, stamped } from './school.ts';
 import type { Term } from './school-year.ts';

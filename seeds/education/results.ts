@@ -1,6 +1,6 @@
-import content from '../content/education.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
 import { subjectId, teacherId } from './classes.ts';
+import content from './content.json' with { type: 'json' };
 import type { Markbook, Part } from './marks.ts';
 import { classId, type Pupil } from './pupils.ts';
 import { at, idOf, type School, stamped } from './school.ts';

@@ -1,8 +1,8 @@
 import type { Scope, TenantScope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/education.json' with { type: 'json' };
 import { tenantOf } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { type SchoolYear, schoolYearOn } from './school-year.ts';
 
 export const SCHOOL_SLUG = 'demo-school';

@@ -1,6 +1,6 @@
-import content from '../content/education.json' with { type: 'json' };
 import { dice } from '../dice.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import type { Pupil } from './pupils.ts';
 
 export type FeeStatus = NonNullable<Row<'edu_fee_assignment'>['status']>;

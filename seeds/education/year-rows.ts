@@ -1,5 +1,5 @@
-import content from '../content/education.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { at, idOf, type School, stamped } from './school.ts';
 import type { Term } from './school-year.ts';
 

@@ -1,5 +1,5 @@
-import content from '../content/health.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** Days after the anchor day: negative for what has happened. */
 export type Offset = number;

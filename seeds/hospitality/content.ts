@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import hospitality from '../content/hospitality.json' with { type: 'json' };
+import hospitality from './content.json' with { type: 'json' };
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 /** Days from the anchor and a time in Lagos: `-2 14:05`. */

@@ -1,5 +1,5 @@
-import content from '../content/logistics.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 type Job = Row<'logistics_delivery_job'>;
 

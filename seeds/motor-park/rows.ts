@@ -1,10 +1,10 @@
 import type { Scope, TenantScope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/motor-park.json' with { type: 'json' };
 import { fromNaira, share, sum, toDecimal } from '../money.ts';
 import { roster } from '../roster.ts';
 import { type Row, type Rows, tenantOf } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { routeOf, type Seat, seatsOf, type Trip, ticketRow, tripNumber } from './seats.ts';
 
 /** No script is named for the motor park; the marketplace's gives it operators as vendors, trips and tickets. */

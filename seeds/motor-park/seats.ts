@@ -1,10 +1,10 @@
 import type { TenantScope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/motor-park.json' with { type: 'json' };
 import { fromNaira, type Kobo, sum, toDecimal } from '../money.ts';
 import { type Member, roster } from '../roster.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 export type Trip = (typeof content.trips)[number];
 type TicketStatus = NonNullable<Row<'park_ticket'>['status']>;

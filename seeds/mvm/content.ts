@@ -1,5 +1,5 @@
-import content from '../content/mvm.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** A day relative to the anchor. */
 export type Offset = number;

@@ -1,6 +1,6 @@
-import content from '../content/political.json' with { type: 'json' };
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { memberAt, type Party } from './party.ts';
 
 type EventRow = Row<'pol_event'>;

@@ -1,8 +1,8 @@
-import content from '../content/political.json' with { type: 'json' };
 import { fromDecimal, fromNaira, sum, toDecimal } from '../money.ts';
 import { roster } from '../roster.ts';
 import type { Row } from '../seed.ts';
 import { campaignId, FIRST_CANDIDATE } from './campaigns.ts';
+import content from './content.json' with { type: 'json' };
 import { memberAt, numberOf, type Party } from './party.ts';
 
 const DISCLOSED_FROM_NAIRA = 500_000;

@@ -1,9 +1,9 @@
 import type { Scope, TenantScope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/political.json' with { type: 'json' };
 import { roster } from '../roster.ts';
 import { type Row, tenantOf } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 export const PARTY_SLUG = 'demo-political';
 

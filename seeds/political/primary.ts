@@ -1,6 +1,6 @@
-import content from '../content/political.json' with { type: 'json' };
 import type { Row, Rows } from '../seed.ts';
 import { FIRST_CANDIDATE } from './campaigns.ts';
+import content from './content.json' with { type: 'json' };
 import { memberAt, type Party } from './party.ts';
 
 const { primary } = content;

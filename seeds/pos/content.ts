@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import pos from '../content/pos.json' with { type: 'json' };
+import pos from './content.json' with { type: 'json' };
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 const bySku = z.record(z.string(), z.number().int().positive());

@@ -1,9 +1,9 @@
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
 import catalogue from '../content/catalogue.json' with { type: 'json' };
-import content from '../content/products.json' with { type: 'json' };
 import { fromNaira, type Kobo, share, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import type { Store } from './stores.ts';
 
 export type CategorySlug = keyof typeof content.categories;

@@ -1,9 +1,9 @@
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/products.json' with { type: 'json' };
 import { dice } from '../dice.ts';
 import type { Row } from '../seed.ts';
 import type { Item } from './catalogue.ts';
+import content from './content.json' with { type: 'json' };
 import { levelKey, type Movement } from './movements.ts';
 import { PLACES, type Place } from './stores.ts';
 import { lastChange, type Transfer } from './transfers.ts';

@@ -1,9 +1,9 @@
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/products.json' with { type: 'json' };
 import { toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import type { Item } from './catalogue.ts';
+import content from './content.json' with { type: 'json' };
 import type { Place, Store } from './stores.ts';
 import { supplierId } from './suppliers.ts';
 import { itemOf, type Transfer } from './transfers.ts';

@@ -1,8 +1,8 @@
 import type { Scope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/products.json' with { type: 'json' };
 import { type Row, tenantOf } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** The two places of a tenant that hold stock: its default location, and the depot that this suite adds. */
 export type Place = 'shop' | 'depot';

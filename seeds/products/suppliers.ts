@@ -1,8 +1,8 @@
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/products.json' with { type: 'json' };
 import { roster } from '../roster.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import type { Store } from './stores.ts';
 
 export function supplierId(store: Store, code: string): string {

@@ -1,8 +1,8 @@
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/products.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
 import type { Item } from './catalogue.ts';
+import content from './content.json' with { type: 'json' };
 import type { Place, Store } from './stores.ts';
 import { atWorkingTime, type WorkingTime } from './working-day.ts';
 

@@ -1,5 +1,5 @@
-import projectManagement from '../content/project-management.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import projectManagement from './content.json' with { type: 'json' };
 
 /** A day relative to the anchor. */
 export type Offset = number;

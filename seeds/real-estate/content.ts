@@ -1,5 +1,5 @@
-import content from '../content/real-estate.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** A time of day in Lagos, some days from the anchor. */
 export interface Moment {

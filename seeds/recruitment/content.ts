@@ -1,5 +1,5 @@
-import recruitment from '../content/recruitment.json' with { type: 'json' };
 import type { Row } from '../seed.ts';
+import recruitment from './content.json' with { type: 'json' };
 
 /** A day relative to the anchor or, in the interviews and offers of whoever was hired, to the day of acceptance. */
 export type Offset = number;

@@ -1,7 +1,7 @@
-import content from '../content/svm.json' with { type: 'json' };
 import { sum, toDecimal } from '../money.ts';
 import { type Row, rowWith } from '../seed.ts';
 import { type Article, type Line, linesOf, lineTotal, unitsIn } from './articles.ts';
+import content from './content.json' with { type: 'json' };
 import { customerId, personBy } from './customers.ts';
 import { at, idOf, type Moment, numberOf, type OnlineStore } from './online-store.ts';
 import type { Order } from './orders.ts';

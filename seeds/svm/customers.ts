@@ -1,7 +1,7 @@
-import content from '../content/svm.json' with { type: 'json' };
 import { fromNaira, sum, toDecimal } from '../money.ts';
 import { type Member, roster } from '../roster.ts';
 import { type Row, rowWith } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { at, idOf, type OnlineStore } from './online-store.ts';
 import type { Order } from './orders.ts';
 

@@ -1,6 +1,6 @@
-import content from '../content/svm.json' with { type: 'json' };
 import { fromNaira, type Kobo, share } from '../money.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import type { Moment } from './online-store.ts';
 
 type PromotionRow = Row<'svm_promotion'>;

@@ -1,7 +1,7 @@
-import content from '../content/svm.json' with { type: 'json' };
 import { type Kobo, share, sum, VAT_BASIS_POINTS } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { type Article, type Line, linesOf, lineTotal } from './articles.ts';
+import content from './content.json' with { type: 'json' };
 import type { Customer } from './customers.ts';
 import { discountOf, termsOf } from './discount.ts';
 import { idOf, numberOf, type OnlineStore } from './online-store.ts';

@@ -1,6 +1,6 @@
-import content from '../content/svm.json' with { type: 'json' };
 import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 import { idOf, type OnlineStore } from './online-store.ts';
 
 interface ListedZone {

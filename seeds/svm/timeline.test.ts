@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../calendar.ts';
-import content from '../content/svm.json' with { type: 'json' };
+import content from './content.json' with { type: 'json' };
 import { type ListedTimes, timelineOf } from './timeline.ts';
 
 const storeOn = (anchor: string) => ({ tenantId: 'shop', prefix: 'LRS', calendar: makeCalendar(anchor) });

@@ -1,9 +1,9 @@
 import type { Scope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/wholesale.json' with { type: 'json' };
 import { fromNaira, type Kobo, share, toDecimal } from '../money.ts';
 import { type Row, type Rows, tenantOf } from '../seed.ts';
+import content from './content.json' with { type: 'json' };
 
 /** No script is named for the wholesaler; the commerce scripts give it what a buyer asks to see. */
 export const WHOLESALER = 'demo-b2b';

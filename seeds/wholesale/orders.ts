@@ -1,11 +1,11 @@
 import type { Scope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
-import content from '../content/wholesale.json' with { type: 'json' };
 import { fromDecimal, fromNaira, type Kobo, share, sum, toDecimal, VAT_BASIS_POINTS } from '../money.ts';
 import { roster } from '../roster.ts';
 import { type Row, type Rows, rowWith, type SeedInput, tenantOf } from '../seed.ts';
 import { WHOLESALER } from './catalogue.ts';
+import content from './content.json' with { type: 'json' };
 
 type OrderRow = Row<'svm_order'>;
 

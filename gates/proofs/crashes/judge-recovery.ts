@@ -1,4 +1,4 @@
-import type { Digest } from '../../../verify/digest.ts';
+import type { Digest } from '../../../verify/engine/digest.ts';
 import type { LedgerEntry } from '../../control/ledger-entry.ts';
 import type { Phase } from '../../control/phase.ts';
 import { recordOf } from '../../control/phase.ts';

@@ -1,11 +1,11 @@
 import { openTransaction, type Transaction } from '../../../prisma/transaction.ts';
-import { type CheckResult, runCheck, runChecks } from '../../../verify/check.ts';
-import { countTables, expectations, judgeCounters, judgeCounts, tablesOf } from '../../../verify/counts.ts';
-import { digestInside } from '../../../verify/digest.ts';
-import { orphanCheck, partnerCheck, sameTenantCheck } from '../../../verify/references.ts';
-import { readCounters, since } from '../../../verify/statement-counters.ts';
-import { checkStructure } from '../../../verify/structure.ts';
-import { ruleChecks, runViews } from '../../../verify/suite-checks.ts';
+import { type CheckResult, runCheck, runChecks } from '../../../verify/engine/check.ts';
+import { countTables, expectations, judgeCounters, judgeCounts, tablesOf } from '../../../verify/engine/counts.ts';
+import { digestInside } from '../../../verify/engine/digest.ts';
+import { orphanCheck, partnerCheck, sameTenantCheck } from '../../../verify/engine/references.ts';
+import { readCounters, since } from '../../../verify/engine/statement-counters.ts';
+import { checkStructure } from '../../../verify/engine/structure.ts';
+import { ruleChecks, runViews } from '../../../verify/engine/suite-checks.ts';
 import { proveNeighbours, takeBaseline } from '../../baseline.ts';
 import { loadBatch, loadBatchesBefore } from '../../batches.ts';
 import { anchorsOf } from '../../control/cast.ts';

@@ -1,0 +1,65 @@
+import type { View } from '../engine/contract.ts';
+import { COMMISSION_PERCENT, TAKINGS } from './takings.ts';
+
+/** The widgets of the partner's dashboard: clients, team, takings, earnings, subscriptions. */
+export const partnerViews: readonly View[] = [
+  {
+    id: 'd3-a.partner-clients',
+    title: 'clients',
+    tenant: 'partner',
+    atLeast: 16,
+    sql: `SELECT t.name AS client, t.type, t.status FROM {Tenant} t WHERE t.status = 'ACTIVE'`,
+  },
+  {
+    id: 'd3-a.partner-team',
+    title: 'team',
+    tenant: 'partner',
+    atLeast: 5,
+    sql: `
+      SELECT u."displayName" AS name, u.role, cardinality(u."assignedTenantIds") AS assigned
+      FROM "PartnerUser" u WHERE u."partnerId" = :partner AND u."isActive"`,
+  },
+  {
+    id: 'd3-a.partner-takings',
+    title: 'takings by client and channel',
+    tenant: 'partner',
+    atLeast: 3,
+    naira: ['naira'],
+    chart: { kind: 'bars', label: 'client', value: 'naira', series: 'channel' },
+    order: '"naira" DESC',
+    sql: `
+      SELECT c.name AS client, t.channel, count(*) AS sales, sum(t.amount) AS naira
+      FROM (${TAKINGS}) t JOIN {Tenant} c ON c.id = t."tenantId" GROUP BY c.name, t.channel`,
+  },
+  {
+    id: 'd3-a.partner-takings-by-day',
+    title: 'takings by day',
+    tenant: 'partner',
+    atLeast: 7,
+    naira: ['naira'],
+    chart: { kind: 'columns', label: 'day', value: 'naira' },
+    sql: `SELECT t."takenAt"::date AS day, count(*) AS sales, sum(t.amount) AS naira FROM (${TAKINGS}) t GROUP BY 1`,
+  },
+  {
+    id: 'd3-a.partner-earnings',
+    title: 'earnings by client',
+    tenant: 'partner',
+    atLeast: 2,
+    naira: ['takings', 'naira'],
+    chart: { kind: 'bars', label: 'client', value: 'naira' },
+    order: '"naira" DESC',
+    sql: `
+      SELECT c.name AS client, sum(t.amount) AS takings, ${COMMISSION_PERCENT} AS percent,
+        round(sum(t.amount) * ${COMMISSION_PERCENT} / 100, 2) AS naira
+      FROM (${TAKINGS}) t JOIN {Tenant} c ON c.id = t."tenantId" GROUP BY c.name HAVING sum(t.amount) > 0`,
+  },
+  {
+    id: 'd3-a.partner-subscriptions',
+    title: 'active suites by client',
+    tenant: 'partner',
+    atLeast: 16,
+    sql: `
+      SELECT c.name AS client, string_agg(a."capabilityKey", ', ' ORDER BY a."capabilityKey") AS suites
+      FROM {CapabilityActivation} a JOIN {Tenant} c ON c.id = a."tenantId" WHERE a.status = 'ACTIVE' GROUP BY c.name`,
+  },
+];
