@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { readCatalog } from '../catalog.ts';
@@ -14,16 +14,8 @@ export const REHEARSAL_DATABASE = 'd3_rehearsal';
 /** A server that may have been started by another process of ours. */
 export type RunningServer = Pick<StartedServer, 'engine' | 'url'>;
 
-const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
-
-/** The migrations in order of name, which starts with a number. */
-export function readMigrations(): { name: string; sql: string }[] {
-  return readdirSync(MIGRATIONS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => ({ name, sql: readFileSync(join(MIGRATIONS, name, 'migration.sql'), 'utf8') }));
-}
+/** Makes the mirror of the platform's tables; written by `npm run migration`. */
+export const MIRROR_SQL = join(import.meta.dirname, '..', 'migrations', '0001_platform', 'migration.sql');
 
 /**
  * Creates a database on a server of ours and brings it to where phase D3 begins: schema, layer 0, and
@@ -38,7 +30,7 @@ export async function createRehearsalDatabase(
   await administer(server, [`CREATE DATABASE "${name}"`, markAsRehearsal(server, name), ...keepRecords(name, control)]);
   const url = server.url(name);
   await inTransaction(url, async (tx) => {
-    for (const { sql } of readMigrations()) await tx.run(sql);
+    await tx.run(await readFile(MIRROR_SQL, 'utf8'));
   });
   await inTransaction(url, async (tx) => {
     for (const { table, rows } of layerZeroRows()) await insertRows(tx, table, rows);

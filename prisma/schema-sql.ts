@@ -10,7 +10,7 @@ export interface SchemaFile {
   content: string;
 }
 
-export const SCHEMA_FOLDER = join(import.meta.dirname, 'schema');
+const SCHEMA_FOLDER = join(import.meta.dirname, 'schema');
 
 /** The schema files of the working tree. */
 export function readSchema(): SchemaFile[] {
@@ -20,24 +20,22 @@ export function readSchema(): SchemaFile[] {
 }
 
 /**
- * The SQL that takes a database from one set of schema files to another; empty text when they say the
- * same. Uses Prisma's schema engine as WebAssembly, which needs no download but insists on an empty
- * database to connect to.
+ * The SQL that makes an empty database what the schema files say. Uses Prisma's schema engine as WebAssembly, which needs
+ * no download but insists on an empty database to connect to.
  */
-export async function diffSchema(from: readonly SchemaFile[], to: readonly SchemaFile[]): Promise<string> {
+export async function schemaSql(schema: readonly SchemaFile[]): Promise<string> {
   await using server = await startServer('embedded');
   const engine = await SchemaEngine.new(
-    { datamodels: to.map(({ path, content }) => [path, content]) },
+    { datamodels: schema.map(({ path, content }) => [path, content]) },
     () => {},
     bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: server.url('postgres') })),
   );
-  const diff = await engine.diff({
-    from: from.length === 0 ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [...from] },
-    to: { tag: 'schemaDatamodel', files: [...to] },
+  const { stdout } = await engine.diff({
+    from: { tag: 'empty' },
+    to: { tag: 'schemaDatamodel', files: [...schema] },
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  const sql = diff.stdout ?? '';
-  return sql.includes('This is an empty migration') ? '' : sql;
+  return stdout ?? '';
 }
