@@ -25,6 +25,8 @@ export interface Contract {
   softReferences: readonly SoftReference[];
   /** Id-like columns that point outside the database, or nowhere: `pos_sale.bankReference`. */
   external: readonly string[];
+  /** Columns of seeded rows that may be wrong unseen, `table.column`, each with the reason why no rule speaks of it. */
+  unguarded?: Readonly<Record<string, string>>;
   rules: readonly Rule[];
   views: readonly View[];
   workflows: readonly Workflow[];
@@ -56,6 +58,16 @@ export interface Rule {
   title: string;
   clauses: readonly ClauseId[];
   sql: string;
+  /** What can be wrong by itself, where the rule was composed of a shape: each is broken by mutants of its own. */
+  parts?: readonly RulePart[];
+}
+
+/** One conjunct of a rule. */
+export interface RulePart {
+  /** Ends the subject of a finding, or is what the finding has. */
+  label: string;
+  /** The columns that it speaks of, one of which breaks it when it is altered. */
+  columns: readonly { table: string; column: string }[];
 }
 
 /** What a person opens on the platform and must not find empty. The query gives what the view shows. */
