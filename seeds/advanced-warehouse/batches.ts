@@ -1,5 +1,5 @@
 import { type BatchContent, type ReceiptContent, type ReceiptItemContent, stock } from './content.ts';
-import { type Ground, numberOf } from './ground.ts';
+import { type Context, numberOf } from './context.ts';
 
 /** A batch as it came in. What is left of it, and where, only the log of movements can say. */
 export interface Batch {
@@ -33,40 +33,40 @@ export interface Arrival {
 /** A receiver counts an item every twenty minutes, from the truck's arrival. */
 const MINUTES_AN_ITEM = 20;
 
-export function arrivalsOf(ground: Ground): Arrival[] {
+export function arrivalsOf(context: Context): Arrival[] {
   return stock.receipts.flatMap((receipt, index) =>
     receipt.items.flatMap((item, line) => {
       if (item.batch === null || item.bin === null || receipt.arrived === null) return [];
-      const at = ground.calendar.after(ground.at(receipt.arrived), (line + 1) * MINUTES_AN_ITEM);
+      const at = context.calendar.after(context.at(receipt.arrived), (line + 1) * MINUTES_AN_ITEM);
       return [{ receipt, receiptNumber: numberOf('GRN', index), item, at, batch: item.batch, bin: item.bin }];
     }),
   );
 }
 
 /** Batches that were there when the log begins, then those that came in since. */
-export function batchesOf(ground: Ground, arrivals: readonly Arrival[]): Batch[] {
+export function batchesOf(context: Context, arrivals: readonly Arrival[]): Batch[] {
   const old = stock.batches.map((content) => ({
     ...named(content.batch),
-    lot: lotOf(ground, content.batch, content.made),
-    madeOn: ground.calendar.day(content.made),
-    expiresOn: ground.calendar.day(content.expires),
+    lot: lotOf(context, content.batch, content.made),
+    madeOn: context.calendar.day(content.made),
+    expiresOn: context.calendar.day(content.expires),
     initial: content.initial,
     quality: content.quality,
     status: content.status,
     recallReason: content.recall?.reason ?? null,
-    receivedAt: ground.at([content.received, '11:00']),
+    receivedAt: context.at([content.received, '11:00']),
     opening: { bin: content.bin, units: content.opening },
   }));
-  return [...old, ...arrivals.map((arrival) => arrived(ground, arrival))];
+  return [...old, ...arrivals.map((arrival) => arrived(context, arrival))];
 }
 
-function arrived(ground: Ground, { receipt, item, at, batch }: Arrival): Batch {
+function arrived(context: Context, { receipt, item, at, batch }: Arrival): Batch {
   const made = item.made ?? 0;
   return {
     ...named(batch),
-    lot: lotOf(ground, item.lotOf ?? batch, made),
-    madeOn: ground.calendar.day(made),
-    expiresOn: ground.calendar.day(item.expires ?? 0),
+    lot: lotOf(context, item.lotOf ?? batch, made),
+    madeOn: context.calendar.day(made),
+    expiresOn: context.calendar.day(item.expires ?? 0),
     initial: item.received - item.damaged,
     quality: qualityOf(receipt),
     status: 'ACTIVE',
@@ -88,7 +88,7 @@ function named(key: string) {
 }
 
 /** `PARA-2407-1`: the product, the month in which the lot was made, its place among ours. */
-function lotOf(ground: Ground, key: string, made: number): string {
+function lotOf(context: Context, key: string, made: number): string {
   const [sku = '', turn = ''] = key.split(' ');
-  return `${sku.split('-')[1]}-${ground.calendar.day(made).slice(2, 7).replace('-', '')}-${turn}`;
+  return `${sku.split('-')[1]}-${context.calendar.day(made).slice(2, 7).replace('-', '')}-${turn}`;
 }

@@ -1,6 +1,6 @@
 import { type Arrival, arrivalsOf, type Batch, batchesOf } from './batches.ts';
 import { type CorrectionContent, type PickContent, type PutawayContent, stock } from './content.ts';
-import { type Ground, numberOf, operatorOf } from './ground.ts';
+import { type Context, numberOf, operatorOf } from './context.ts';
 import { binsOf } from './layout.ts';
 import { Ledger } from './ledger.ts';
 
@@ -33,9 +33,9 @@ const PICKABLE = new Set(['STORAGE', 'PICKING', 'COLD']);
 const MINUTES_A_LINE = 5;
 const ZONE_TYPES = new Map(binsOf().map(({ key, zone }) => [key, zone.type]));
 
-export function replay(ground: Ground): History {
-  const arrivals = arrivalsOf(ground);
-  const batches = batchesOf(ground, arrivals);
+export function replay(context: Context): History {
+  const arrivals = arrivalsOf(context);
+  const batches = batchesOf(context, arrivals);
   const ledger = new Ledger(batches);
   const lines: PickLine[] = [];
   const batchBy = (key: string): Batch => {
@@ -44,76 +44,76 @@ export function replay(ground: Ground): History {
     return batch;
   };
   const events = [
-    ...arrivals.map((arrival) => arrive(ground, ledger, batchBy(arrival.batch), arrival)),
-    ...recalls(ground, ledger, batchBy),
-    ...stock.corrections.map((correction) => correct(ground, ledger, batchBy(correction.batch), correction)),
+    ...arrivals.map((arrival) => arrive(context, ledger, batchBy(arrival.batch), arrival)),
+    ...recalls(context, ledger, batchBy),
+    ...stock.corrections.map((correction) => correct(context, ledger, batchBy(correction.batch), correction)),
     ...stock.putaways.flatMap((task, index) =>
-      putAway(ground, ledger, batchBy(task.batch), task, numberOf('PUT', index)),
+      putAway(context, ledger, batchBy(task.batch), task, numberOf('PUT', index)),
     ),
-    ...stock.picks.flatMap((list, index) => fulfil(ground, ledger, batches, lines, list, numberOf('PCK', index))),
+    ...stock.picks.flatMap((list, index) => fulfil(context, ledger, batches, lines, list, numberOf('PCK', index))),
   ];
   // Sorting is stable: what happens at one moment happens in the order above.
   for (const event of events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) event.happen();
   return { arrivals, batches, lines, ledger };
 }
 
-function arrive(ground: Ground, ledger: Ledger, batch: Batch, { receipt, receiptNumber, bin, at }: Arrival): Event {
+function arrive(context: Context, ledger: Ledger, batch: Batch, { receipt, receiptNumber, bin, at }: Arrival): Event {
   const [type, reason] = {
     PURCHASE_ORDER: ['RECEIPT', 'Goods received'] as const,
     TRANSFER: ['TRANSFER_IN', `Transfer from the ${receipt.supplier}`] as const,
     RETURN: ['RETURN', `Returned by ${receipt.supplier}`] as const,
   }[receipt.type];
-  const by = operatorOf(ground, receipt.warehouse, 'receiver');
+  const by = operatorOf(context, receipt.warehouse, 'receiver');
   const happen = () => ledger.bringIn(batch, bin, batch.initial, { type, at, reason, reference: receiptNumber, by });
   return { at, happen };
 }
 
-function recalls(ground: Ground, ledger: Ledger, batchBy: (key: string) => Batch): Event[] {
+function recalls(context: Context, ledger: Ledger, batchBy: (key: string) => Batch): Event[] {
   return stock.batches.flatMap(({ batch, recall }) => {
     if (recall === null) return [];
-    const at = ground.at([recall.day, recall.time]);
-    const by = operatorOf(ground, warehouseOf(recall.bin), 'keeper');
+    const at = context.at([recall.day, recall.time]);
+    const by = operatorOf(context, warehouseOf(recall.bin), 'keeper');
     const cause = { type: 'RELOCATION' as const, at, reason: recall.reason, reference: null, by };
     return [{ at, happen: () => ledger.moveTo(batchBy(batch), recall.bin, cause) }];
   });
 }
 
-function correct(ground: Ground, ledger: Ledger, batch: Batch, correction: CorrectionContent): Event {
+function correct(context: Context, ledger: Ledger, batch: Batch, correction: CorrectionContent): Event {
   const { type, reason, receipt } = correction;
-  const at = ground.at(correction.at);
+  const at = context.at(correction.at);
   const reference = receipt === null ? null : numberOf('GRN', receipt - 1);
   const happen = () => {
-    const by = operatorOf(ground, warehouseOf(ledger.placeOf(batch)?.bin ?? ''), 'keeper');
+    const by = operatorOf(context, warehouseOf(ledger.placeOf(batch)?.bin ?? ''), 'keeper');
     ledger.change(batch, correction.quantity, { type, at, reason, reference, by });
   };
   return { at, happen };
 }
 
-function putAway(ground: Ground, ledger: Ledger, batch: Batch, task: PutawayContent, reference: string): Event[] {
+function putAway(context: Context, ledger: Ledger, batch: Batch, task: PutawayContent, reference: string): Event[] {
   if (task.completed === null) return [];
-  const at = ground.at(task.completed);
-  const by = operatorOf(ground, warehouseOf(task.to), 'receiver');
+  const at = context.at(task.completed);
+  const by = operatorOf(context, warehouseOf(task.to), 'receiver');
   const cause = { type: 'PUTAWAY' as const, at, reason: 'From the receiving bay to its place', reference, by };
   return [{ at, happen: () => ledger.moveTo(batch, task.to, cause) }];
 }
 
 /** Lines are given their batches when the list is made, and picked every five minutes from its start. */
 function fulfil(
-  ground: Ground,
+  context: Context,
   ledger: Ledger,
   batches: readonly Batch[],
   lines: PickLine[],
   list: PickContent,
   listNumber: string,
 ): Event[] {
-  const { calendar } = ground;
-  const createdAt = ground.at(list.created);
+  const { calendar } = context;
+  const createdAt = context.at(list.created);
   return list.items.flatMap(([sku, requested, picked], index) => {
     const line = { list, listNumber, line: index + 1, requested, picked };
     const pickedAt =
       list.started === null || picked === null
         ? null
-        : calendar.after(ground.at(list.started), (index + 1) * MINUTES_A_LINE);
+        : calendar.after(context.at(list.started), (index + 1) * MINUTES_A_LINE);
     const allocate = () => {
       const batch = firstToExpire(ledger, batches, { warehouse: list.warehouse, sku, quantity: requested });
       ledger.reserve(batch, requested);
@@ -123,7 +123,7 @@ function fulfil(
       const allocated = lines.find((candidate) => candidate.list === list && candidate.line === line.line);
       if (!allocated || pickedAt === null || picked === null) return;
       ledger.reserve(allocated.batch, -requested);
-      const by = operatorOf(ground, list.warehouse, 'picker');
+      const by = operatorOf(context, list.warehouse, 'picker');
       const cause = { type: 'PICK' as const, at: pickedAt, reason: `For ${list.customer}`, reference: listNumber, by };
       ledger.change(allocated.batch, -picked, cause);
     };

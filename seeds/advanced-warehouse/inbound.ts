@@ -4,14 +4,14 @@ import { type PutawayContent, type ReceiptContent, type ReceiptItemContent, stoc
 import {
   batchId,
   binId,
-  type Ground,
+  type Context,
   numberOf,
   operatorOf,
   productBy,
   productId,
   timeOf,
   warehouseId,
-} from './ground.ts';
+} from './context.ts';
 import type { History } from './history.ts';
 import { binsOf, zoneId } from './layout.ts';
 
@@ -22,31 +22,31 @@ const INSPECTION = {
   COMPLETED: 'PASSED',
 } as const;
 
-export function receiptRows(ground: Ground): Row<'wh_receipt'>[] {
+export function receiptRows(context: Context): Row<'wh_receipt'>[] {
   return stock.receipts.map((receipt, index) => {
     const receiptNumber = numberOf('GRN', index);
-    const receiver = receipt.arrived && operatorOf(ground, receipt.warehouse, 'receiver');
+    const receiver = receipt.arrived && operatorOf(context, receipt.warehouse, 'receiver');
     const times = {
-      arrivedAt: timeOf(ground, receipt.arrived),
-      inspectionAt: timeOf(ground, receipt.inspection),
-      completedAt: timeOf(ground, receipt.completed),
+      arrivedAt: timeOf(context, receipt.arrived),
+      inspectionAt: timeOf(context, receipt.inspection),
+      completedAt: timeOf(context, receipt.completed),
     };
-    const createdAt = ground.at(receipt.created);
+    const createdAt = context.at(receipt.created);
     return {
-      id: ground.id('wh_receipt', receiptNumber),
-      ...ground.owner,
-      warehouseId: warehouseId(ground, receipt.warehouse),
+      id: context.id('wh_receipt', receiptNumber),
+      ...context.owner,
+      warehouseId: warehouseId(context, receipt.warehouse),
       receiptNumber,
       type: receipt.type,
       sourceReference: receipt.source,
       supplierName: receipt.supplier,
-      fromWarehouseId: receipt.from && warehouseId(ground, receipt.from),
+      fromWarehouseId: receipt.from && warehouseId(context, receipt.from),
       status: receipt.status,
       inspection: INSPECTION[receipt.status],
       totalExpected: sum(receipt.items.map(({ expected }) => expected)),
       totalReceived: sum(receipt.items.map(({ received }) => received)),
       totalDamaged: sum(receipt.items.map(({ damaged }) => damaged)),
-      expectedAt: ground.at(receipt.expected),
+      expectedAt: context.at(receipt.expected),
       ...times,
       receivedById: receiver?.id ?? null,
       receivedByName: receiver?.name ?? null,
@@ -56,18 +56,18 @@ export function receiptRows(ground: Ground): Row<'wh_receipt'>[] {
   });
 }
 
-export function receiptItemRows(ground: Ground, { arrivals }: History): Row<'wh_receipt_item'>[] {
+export function receiptItemRows(context: Context, { arrivals }: History): Row<'wh_receipt_item'>[] {
   return stock.receipts.flatMap((receipt, index) =>
     receipt.items.map((item, line) => {
       const costKobo = fromNaira(productBy(item.sku).costNaira);
       const countedAt = arrivals.find((arrival) => arrival.item === item)?.at;
-      const createdAt = ground.at(receipt.created);
+      const createdAt = context.at(receipt.created);
       return {
-        id: receiptItemId(ground, index, line),
-        ...ground.owner,
-        receiptId: ground.id('wh_receipt', numberOf('GRN', index)),
-        productId: productId(ground, item.sku),
-        batchId: item.batch && batchId(ground, item.batch),
+        id: receiptItemId(context, index, line),
+        ...context.owner,
+        receiptId: context.id('wh_receipt', numberOf('GRN', index)),
+        productId: productId(context, item.sku),
+        batchId: item.batch && batchId(context, item.batch),
         line: line + 1,
         expectedQuantity: item.expected,
         receivedQuantity: item.received,
@@ -79,7 +79,7 @@ export function receiptItemRows(ground: Ground, { arrivals }: History): Row<'wh_
         isComplete: receipt.status === 'COMPLETED',
         isPutAway: isPutAway(receipt, item),
         createdAt,
-        updatedAt: putAwayAt(ground, item) ?? timeOf(ground, receipt.completed) ?? countedAt ?? createdAt,
+        updatedAt: putAwayAt(context, item) ?? timeOf(context, receipt.completed) ?? countedAt ?? createdAt,
       };
     }),
   );
@@ -91,27 +91,27 @@ function isPutAway({ status }: ReceiptContent, { batch }: ReceiptItemContent): b
   return status === 'COMPLETED' && (task === undefined || task.status === 'COMPLETED');
 }
 
-function putAwayAt(ground: Ground, { batch }: ReceiptItemContent): string | null {
-  return timeOf(ground, stock.putaways.find((task) => task.batch === batch)?.completed ?? null);
+function putAwayAt(context: Context, { batch }: ReceiptItemContent): string | null {
+  return timeOf(context, stock.putaways.find((task) => task.batch === batch)?.completed ?? null);
 }
 
-export function putawayRows(ground: Ground): Row<'wh_putaway_task'>[] {
+export function putawayRows(context: Context): Row<'wh_putaway_task'>[] {
   return stock.putaways.map((task, index) => {
     const { receipt, item, receiptIndex, line } = itemOf(task);
     const taskNumber = numberOf('PUT', index);
-    const assignedAt = timeOf(ground, task.assigned);
-    const startedAt = timeOf(ground, task.started);
-    const completedAt = timeOf(ground, task.completed);
-    const createdAt = ground.at(receipt.completed ?? receipt.created);
+    const assignedAt = timeOf(context, task.assigned);
+    const startedAt = timeOf(context, task.started);
+    const completedAt = timeOf(context, task.completed);
+    const createdAt = context.at(receipt.completed ?? receipt.created);
     return {
-      id: ground.id('wh_putaway_task', taskNumber),
-      ...ground.owner,
-      receiptItemId: receiptItemId(ground, receiptIndex, line),
-      productId: productId(ground, item.sku),
-      zoneId: zoneOf(ground, task.to),
-      suggestedBinId: binId(ground, task.to),
-      actualBinId: completedAt && binId(ground, task.to),
-      operatorId: assignedAt && operatorOf(ground, receipt.warehouse, 'receiver').id,
+      id: context.id('wh_putaway_task', taskNumber),
+      ...context.owner,
+      receiptItemId: receiptItemId(context, receiptIndex, line),
+      productId: productId(context, item.sku),
+      zoneId: zoneOf(context, task.to),
+      suggestedBinId: binId(context, task.to),
+      actualBinId: completedAt && binId(context, task.to),
+      operatorId: assignedAt && operatorOf(context, receipt.warehouse, 'receiver').id,
       taskNumber,
       quantity: item.received - item.damaged,
       priority: task.priority,
@@ -134,12 +134,12 @@ function itemOf({ batch }: PutawayContent) {
   throw new Error(`no receipt of the content brings batch "${batch}"`);
 }
 
-function receiptItemId(ground: Ground, receiptIndex: number, line: number): string {
-  return ground.id('wh_receipt_item', numberOf('GRN', receiptIndex), String(line + 1));
+function receiptItemId(context: Context, receiptIndex: number, line: number): string {
+  return context.id('wh_receipt_item', numberOf('GRN', receiptIndex), String(line + 1));
 }
 
-function zoneOf(ground: Ground, binKey: string): string {
+function zoneOf(context: Context, binKey: string): string {
   const bin = binsOf().find(({ key }) => key === binKey);
   if (!bin) throw new Error(`no zone of the content has bin "${binKey}"`);
-  return zoneId(ground, bin.zone);
+  return zoneId(context, bin.zone);
 }

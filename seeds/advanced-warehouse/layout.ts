@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import { stock, type ZoneContent } from './content.ts';
-import { binId, type Ground, warehouseId } from './ground.ts';
+import { binId, type Context, warehouseId } from './context.ts';
 
 /** A bin by its place: `key` is `<warehouse>/<code>`. */
 export interface Bin {
@@ -25,12 +25,12 @@ export function binsOf(zones: readonly ZoneContent[] = stock.zones): Bin[] {
   );
 }
 
-export function warehouseRows(ground: Ground): Row<'wh_warehouse'>[] {
-  const since = ground.at([stock.opened, '08:00']);
+export function warehouseRows(context: Context): Row<'wh_warehouse'>[] {
+  const since = context.at([stock.opened, '08:00']);
   return stock.warehouses.map((warehouse) => ({
-    id: warehouseId(ground, warehouse.code),
-    ...ground.owner,
-    locationId: warehouse.atDefaultLocation ? ground.defaultLocationId : null,
+    id: warehouseId(context, warehouse.code),
+    ...context.owner,
+    locationId: warehouse.atDefaultLocation ? context.tenant.defaultLocationId : null,
     code: warehouse.code,
     name: warehouse.name,
     type: warehouse.type,
@@ -44,12 +44,12 @@ export function warehouseRows(ground: Ground): Row<'wh_warehouse'>[] {
   }));
 }
 
-export function zoneRows(ground: Ground): Row<'wh_zone'>[] {
-  const since = ground.at([stock.opened, '08:15']);
+export function zoneRows(context: Context): Row<'wh_zone'>[] {
+  const since = context.at([stock.opened, '08:15']);
   return stock.zones.map((zone) => ({
-    id: zoneId(ground, zone),
-    ...ground.owner,
-    warehouseId: warehouseId(ground, zone.warehouse),
+    id: zoneId(context, zone),
+    ...context.owner,
+    warehouseId: warehouseId(context, zone.warehouse),
     code: zone.code,
     name: zone.name,
     type: zone.type,
@@ -65,19 +65,19 @@ export function zoneRows(ground: Ground): Row<'wh_zone'>[] {
  * @param touchedAt when units last moved into or out of a bin
  */
 export function binRows(
-  ground: Ground,
+  context: Context,
   unitsIn: ReadonlyMap<string, number>,
   touchedAt: ReadonlyMap<string, string>,
 ): Row<'wh_bin'>[] {
-  const since = ground.at([stock.opened, '08:30']);
+  const since = context.at([stock.opened, '08:30']);
   return binsOf().map(({ key, code, zone }) => {
     const blocked = stock.blocked.find((candidate) => candidate.bin === key);
     const units = unitsIn.get(key) ?? 0;
     return {
-      id: binId(ground, key),
-      ...ground.owner,
-      warehouseId: warehouseId(ground, zone.warehouse),
-      zoneId: zoneId(ground, zone),
+      id: binId(context, key),
+      ...context.owner,
+      warehouseId: warehouseId(context, zone.warehouse),
+      zoneId: zoneId(context, zone),
       code,
       type: holds(zone).type,
       status: blocked ? 'BLOCKED' : 'ACTIVE',
@@ -87,13 +87,13 @@ export function binRows(
       currentUnits: units,
       isEmpty: units === 0,
       createdAt: since,
-      updatedAt: blocked ? ground.at([blocked.day, '10:00']) : (touchedAt.get(key) ?? since),
+      updatedAt: blocked ? context.at([blocked.day, '10:00']) : (touchedAt.get(key) ?? since),
     };
   });
 }
 
-export function zoneId(ground: Ground, { warehouse, code }: ZoneContent): string {
-  return ground.id('wh_zone', warehouse, code);
+export function zoneId(context: Context, { warehouse, code }: ZoneContent): string {
+  return context.id('wh_zone', warehouse, code);
 }
 
 function holds({ type }: ZoneContent) {

@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import type { Batch } from './batches.ts';
-import type { Operator } from './ground.ts';
+import type { Operator } from './context.ts';
 
 export type MovementType = Row<'wh_stock_movement'>['type'];
 

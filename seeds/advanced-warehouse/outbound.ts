@@ -4,7 +4,7 @@ import { stock } from './content.ts';
 import {
   batchId,
   binId,
-  type Ground,
+  type Context,
   numberOf,
   operatorOf,
   personBy,
@@ -12,27 +12,27 @@ import {
   productId,
   timeOf,
   warehouseId,
-} from './ground.ts';
+} from './context.ts';
 import type { History, PickLine } from './history.ts';
 
-export function pickListRows(ground: Ground, { lines }: History): Row<'wh_pick_list'>[] {
+export function pickListRows(context: Context, { lines }: History): Row<'wh_pick_list'>[] {
   return stock.picks.map((list, index) => {
     const pickListNumber = numberOf('PCK', index);
     const own = lines.filter(({ listNumber }) => listNumber === pickListNumber);
     const recipient = personBy(list.recipient);
-    const picker = list.assigned && operatorOf(ground, list.warehouse, 'picker');
+    const picker = list.assigned && operatorOf(context, list.warehouse, 'picker');
     const times = {
-      assignedAt: timeOf(ground, list.assigned),
-      startedAt: timeOf(ground, list.started),
-      pickedAt: timeOf(ground, list.picked),
-      packedAt: timeOf(ground, list.packed),
-      dispatchedAt: timeOf(ground, list.dispatched),
+      assignedAt: timeOf(context, list.assigned),
+      startedAt: timeOf(context, list.started),
+      pickedAt: timeOf(context, list.picked),
+      packedAt: timeOf(context, list.packed),
+      dispatchedAt: timeOf(context, list.dispatched),
     };
-    const createdAt = ground.at(list.created);
+    const createdAt = context.at(list.created);
     return {
-      id: ground.id('wh_pick_list', pickListNumber),
-      ...ground.owner,
-      warehouseId: warehouseId(ground, list.warehouse),
+      id: context.id('wh_pick_list', pickListNumber),
+      ...context.owner,
+      warehouseId: warehouseId(context, list.warehouse),
       orderId: list.order,
       pickListNumber,
       customerName: list.customer,
@@ -64,16 +64,16 @@ function weightOf(lines: readonly PickLine[]): string {
   return (grams / 1000).toFixed(2);
 }
 
-export function pickItemRows(ground: Ground, { lines }: History): Row<'wh_pick_list_item'>[] {
+export function pickItemRows(context: Context, { lines }: History): Row<'wh_pick_list_item'>[] {
   return lines.map(({ list, listNumber, line, batch, bin, requested, picked, pickedAt }) => {
-    const createdAt = ground.at(list.created);
+    const createdAt = context.at(list.created);
     return {
-      id: ground.id('wh_pick_list_item', listNumber, String(line)),
-      ...ground.owner,
-      pickListId: ground.id('wh_pick_list', listNumber),
-      productId: productId(ground, batch.sku),
-      batchId: batchId(ground, batch.key),
-      binId: binId(ground, bin),
+      id: context.id('wh_pick_list_item', listNumber, String(line)),
+      ...context.owner,
+      pickListId: context.id('wh_pick_list', listNumber),
+      productId: productId(context, batch.sku),
+      batchId: batchId(context, batch.key),
+      binId: binId(context, bin),
       line,
       requestedQuantity: requested,
       pickedQuantity: picked ?? 0,

@@ -1,14 +1,14 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { stock } from './content.ts';
-import { type Ground, productId } from './ground.ts';
+import { type Context, productId } from './context.ts';
 
 /** What the warehouses hold, in the tenant's own catalogue. Its tag is the category. */
-export function productRows(ground: Ground): Row<'Product'>[] {
-  const since = ground.at([stock.opened, '09:00']);
+export function productRows(context: Context): Row<'Product'>[] {
+  const since = context.at([stock.opened, '09:00']);
   return stock.products.map(({ sku, name, category, costNaira, priceNaira }) => ({
-    id: productId(ground, sku),
-    tenantId: ground.owner.tenantId,
+    id: productId(context, sku),
+    tenantId: context.owner.tenantId,
     categoryId: null,
     name,
     slug: slugOf(name),

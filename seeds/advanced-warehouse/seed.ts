@@ -1,5 +1,5 @@
 import type { Seed } from '../seed.ts';
-import { groundOf, WAREHOUSE_SLUG } from './ground.ts';
+import { contextOf } from './context.ts';
 import { replay } from './history.ts';
 import { putawayRows, receiptItemRows, receiptRows } from './inbound.ts';
 import { binRows, warehouseRows, zoneRows } from './layout.ts';
@@ -12,24 +12,24 @@ export const seed: Seed = {
   suite: 'advanced-warehouse',
   script: 'seed-advanced-warehouse-demo.ts',
   batch: 'd3-c',
-  tenants: [WAREHOUSE_SLUG],
+  tenants: ['demo-warehouse'],
   needs: [],
   build(input) {
-    const ground = groundOf(input);
-    const history = replay(ground);
+    const context = contextOf(input);
+    const history = replay(context);
     const touched = lastTouched(history.ledger.postings, ({ bin }) => bin);
     return {
-      Product: productRows(ground),
-      wh_warehouse: warehouseRows(ground),
-      wh_zone: zoneRows(ground),
-      wh_bin: binRows(ground, unitsByBin(history), touched),
-      wh_batch: batchRows(ground, history),
-      wh_receipt: receiptRows(ground),
-      wh_receipt_item: receiptItemRows(ground, history),
-      wh_putaway_task: putawayRows(ground),
-      wh_pick_list: pickListRows(ground, history),
-      wh_pick_list_item: pickItemRows(ground, history),
-      wh_stock_movement: movementRows(ground, history),
+      Product: productRows(context),
+      wh_warehouse: warehouseRows(context),
+      wh_zone: zoneRows(context),
+      wh_bin: binRows(context, unitsByBin(history), touched),
+      wh_batch: batchRows(context, history),
+      wh_receipt: receiptRows(context),
+      wh_receipt_item: receiptItemRows(context, history),
+      wh_putaway_task: putawayRows(context),
+      wh_pick_list: pickListRows(context, history),
+      wh_pick_list_item: pickItemRows(context, history),
+      wh_stock_movement: movementRows(context, history),
     };
   },
 };

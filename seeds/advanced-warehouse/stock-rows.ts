@@ -1,17 +1,17 @@
 import type { Row } from '../seed.ts';
-import { batchId, binId, type Ground, numberOf, productId } from './ground.ts';
+import { batchId, binId, type Context, numberOf, productId } from './context.ts';
 import type { History } from './history.ts';
 import type { Posting } from './ledger.ts';
 
-export function batchRows(ground: Ground, { batches, ledger }: History): Row<'wh_batch'>[] {
+export function batchRows(context: Context, { batches, ledger }: History): Row<'wh_batch'>[] {
   const touched = lastTouched(ledger.postings, ({ batch }) => batch.key);
   return batches.map((batch) => {
     const place = ledger.placeOf(batch);
     return {
-      id: batchId(ground, batch.key),
-      ...ground.owner,
-      productId: productId(ground, batch.sku),
-      binId: binId(ground, place?.bin ?? ''),
+      id: batchId(context, batch.key),
+      ...context.owner,
+      productId: productId(context, batch.sku),
+      binId: binId(context, place?.bin ?? ''),
       batchNumber: batch.number,
       lotCode: batch.lot,
       madeOn: batch.madeOn,
@@ -31,16 +31,16 @@ export function batchRows(ground: Ground, { batches, ledger }: History): Row<'wh
 }
 
 /** Movements are numbered in the order in which they happened. */
-export function movementRows(ground: Ground, { ledger }: History): Row<'wh_stock_movement'>[] {
+export function movementRows(context: Context, { ledger }: History): Row<'wh_stock_movement'>[] {
   return ledger.postings.map((posting, index) => {
     const movementNumber = numberOf('MOV', index);
     return {
-      id: ground.id('wh_stock_movement', movementNumber),
-      ...ground.owner,
-      binId: binId(ground, posting.bin),
-      counterBinId: posting.counterBin === null ? null : binId(ground, posting.counterBin),
-      batchId: batchId(ground, posting.batch.key),
-      productId: productId(ground, posting.batch.sku),
+      id: context.id('wh_stock_movement', movementNumber),
+      ...context.owner,
+      binId: binId(context, posting.bin),
+      counterBinId: posting.counterBin === null ? null : binId(context, posting.counterBin),
+      batchId: batchId(context, posting.batch.key),
+      productId: productId(context, posting.batch.sku),
       movementNumber,
       type: posting.type,
       quantity: posting.quantity,

@@ -1,5 +1,5 @@
 import type { Row } from '../seed.ts';
-import { between, content, type Ground, must } from './ground.ts';
+import { between, type Context, content, must } from './context.ts';
 import { monthBefore, nthWeekday, onDay } from './months.ts';
 import { eventEnd, eventStart, slotId } from './timetable.ts';
 
@@ -14,12 +14,12 @@ interface Counting {
 type Fact = Row<'chu_attendance_fact'>;
 
 /** What the ushers counted: the slots that are counted, back from the latest, and the events that are over. */
-export function attendanceRows(ground: Ground): Fact[] {
-  return [...content.counted.flatMap((counted) => slotFacts(ground, counted)), ...eventFacts(ground)];
+export function attendanceRows(context: Context): Fact[] {
+  return [...content.counted.flatMap((counted) => slotFacts(context, counted)), ...eventFacts(context)];
 }
 
 /** Only slots of Ikeja are counted, so a slot's name says which it is. */
-function slotFacts(ground: Ground, counted: (typeof content.counted)[number]): Fact[] {
+function slotFacts(context: Context, counted: (typeof content.counted)[number]): Fact[] {
   const slot = must(
     content.slots.find(({ name }) => name === counted.slot),
     counted.slot,
@@ -28,37 +28,37 @@ function slotFacts(ground: Ground, counted: (typeof content.counted)[number]): F
     content.services.find(({ code }) => code === slot.service),
     slot.service,
   );
-  return latestDays(ground, slot, counted.times).map((day, index) => {
+  return latestDays(context, slot, counted.times).map((day, index) => {
     const heldAt = onDay(day, slot.startTime);
     return {
-      id: ground.id('chu_attendance_fact', slot.name, day),
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
-      serviceId: ground.id('chu_service', service.code),
-      scheduleId: slotId(ground, slot.unit, slot.name),
+      id: context.id('chu_attendance_fact', slot.name, day),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
+      serviceId: context.id('chu_service', service.code),
+      scheduleId: slotId(context, slot.unit, slot.name),
       eventId: null,
       heldAt,
       ...count(`${slot.name} ${index}`, counted),
-      ...taken(ground, ground.calendar.after(heldAt, service.durationMinutes)),
+      ...taken(context, context.calendar.after(heldAt, service.durationMinutes)),
     };
   });
 }
 
-function eventFacts(ground: Ground): Fact[] {
+function eventFacts(context: Context): Fact[] {
   return content.events.flatMap((event) =>
     event.counted === null
       ? []
       : [
           {
-            id: ground.id('chu_attendance_fact', event.code),
-            tenantId: ground.tenantId,
-            churchId: ground.churchId,
+            id: context.id('chu_attendance_fact', event.code),
+            tenantId: context.tenantId,
+            churchId: context.churchId,
             serviceId: null,
             scheduleId: null,
-            eventId: ground.id('chu_event', event.code),
-            heldAt: eventStart(ground, event),
+            eventId: context.id('chu_event', event.code),
+            heldAt: eventStart(context, event),
             ...count(event.code, event.counted),
-            ...taken(ground, eventEnd(ground, event)),
+            ...taken(context, eventEnd(context, event)),
           },
         ],
   );
@@ -66,7 +66,7 @@ function eventFacts(ground: Ground): Fact[] {
 
 /** The latest days before today on which the slot took place, the latest first. */
 function latestDays(
-  { calendar }: Ground,
+  { calendar }: Context,
   { weekday, weekOfMonth }: { weekday: number; weekOfMonth: number | null },
   times: number,
 ): string[] {
@@ -94,6 +94,6 @@ function count(what: string, counting: Counting) {
   };
 }
 
-function taken(ground: Ground, recordedAt: string) {
-  return { recordedById: ground.persona('ministry').id, recordedAt, createdAt: recordedAt };
+function taken(context: Context, recordedAt: string) {
+  return { recordedById: context.persona('ministry').id, recordedAt, createdAt: recordedAt };
 }

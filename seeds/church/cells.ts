@@ -1,5 +1,5 @@
 import type { Row } from '../seed.ts';
-import { content, type Ground, inTurn, must, numberOf } from './ground.ts';
+import { type Context, content, inTurn, must, numberOf } from './context.ts';
 import { unitId } from './organisation.ts';
 import { type Believer, householdsIn, isAdult, livingIn } from './standing.ts';
 
@@ -67,14 +67,14 @@ export function cellOf(cells: readonly Cell[], person: Believer): Cell {
   );
 }
 
-export function cellRows(ground: Ground, cells: readonly Cell[]): Row<'chu_cell_group'>[] {
+export function cellRows(context: Context, cells: readonly Cell[]): Row<'chu_cell_group'>[] {
   return cells.map((cell) => {
     const [weekday, startTime] = inTurn(content.meetings, cell.index);
     return {
-      id: ground.id('chu_cell_group', cell.code),
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
-      unitId: unitId(ground, cell.unit),
+      id: context.id('chu_cell_group', cell.code),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
+      unitId: unitId(context, cell.unit),
       code: cell.code,
       name: `${cell.area} Cell`,
       area: cell.area,
@@ -83,25 +83,25 @@ export function cellRows(ground: Ground, cells: readonly Cell[]): Row<'chu_cell_
       startTime: String(startTime),
       maxMembers: inTurn(MEMBERS_AT_MOST, cell.index),
       status: 'ACTIVE',
-      formedOn: ground.date(cell.formed),
-      createdAt: ground.date(cell.formed),
-      updatedAt: ground.date(cell.formed),
+      formedOn: context.date(cell.formed),
+      createdAt: context.date(cell.formed),
+      updatedAt: context.date(cell.formed),
     };
   });
 }
 
-export function cellMembershipRows(ground: Ground, cells: readonly Cell[]): Row<'chu_cell_membership'>[] {
+export function cellMembershipRows(context: Context, cells: readonly Cell[]): Row<'chu_cell_membership'>[] {
   return cells.flatMap((cell) =>
     cell.people.map((person) => {
       const settled =
         person.status === 'NEW_CONVERT' ? (person.changes[0]?.offset ?? 0) + 7 : person.joined + DAYS_TO_SETTLE_IN;
-      const joined = ground.date(Math.max(cell.formed, settled));
-      const left = GONE.includes(person.status) ? ground.date(person.changes.at(-1)?.offset ?? 0) : null;
+      const joined = context.date(Math.max(cell.formed, settled));
+      const left = GONE.includes(person.status) ? context.date(person.changes.at(-1)?.offset ?? 0) : null;
       return {
-        id: ground.id('chu_cell_membership', cell.code, person.fullName),
-        tenantId: ground.tenantId,
+        id: context.id('chu_cell_membership', cell.code, person.fullName),
+        tenantId: context.tenantId,
         memberId: person.id,
-        cellGroupId: ground.id('chu_cell_group', cell.code),
+        cellGroupId: context.id('chu_cell_group', cell.code),
         role: roleIn(cell, person),
         status: left === null ? 'ACTIVE' : 'LEFT',
         joinedOn: joined,

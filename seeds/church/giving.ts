@@ -1,6 +1,6 @@
 import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
-import { between, content, type Ground, inTurn, must, numberOf } from './ground.ts';
+import { between, type Context, content, inTurn, must, numberOf } from './context.ts';
 import { monthBefore, nthWeekday, onDay } from './months.ts';
 import { type Believer, byPersona } from './standing.ts';
 
@@ -28,13 +28,13 @@ const MONTHS_BACK = [8, 7, 6, 5, 4, 3, 2, 1];
 const MEMBER_GIVES_SINCE = 4;
 
 /** Workers take turns; each month's tithes come in after the salaries. */
-export function tithesOf(ground: Ground, believers: readonly Believer[]): Tithe[] {
+export function tithesOf(context: Context, believers: readonly Believer[]): Tithe[] {
   const member = byPersona(believers, 'member');
   const workers = believers
     .filter(({ status, changes, place }) => status === 'WORKER' && changes.length === 0 && place === 'HEAD')
     .slice(0, content.tithes.baseNaira.length - 1);
   return MONTHS_BACK.flatMap((back, index) => {
-    const period = monthBefore(ground.calendar, back);
+    const period = monthBefore(context.calendar, back);
     return Array.from({ length: inTurn(content.tithes.perMonth, index) }, (_, turn): Tithe => {
       const giver = turn === 0 && back <= MEMBER_GIVES_SINCE ? member : inTurn(workers, index * 2 + turn);
       const base = inTurn(content.tithes.baseNaira, giver === member ? 0 : 1 + workers.indexOf(giver));
@@ -49,11 +49,11 @@ export function tithesOf(ground: Ground, believers: readonly Believer[]): Tithe[
   });
 }
 
-export function titheRows(ground: Ground, tithes: readonly Tithe[]): Row<'chu_tithe_fact'>[] {
+export function titheRows(context: Context, tithes: readonly Tithe[]): Row<'chu_tithe_fact'>[] {
   return tithes.map(({ period, giver, at, amountKobo }, index) => ({
-    id: ground.id('chu_tithe_fact', giver.fullName, period),
-    tenantId: ground.tenantId,
-    churchId: ground.churchId,
+    id: context.id('chu_tithe_fact', giver.fullName, period),
+    tenantId: context.tenantId,
+    churchId: context.churchId,
     memberId: giver.id,
     receiptNumber: numberOf('TTH', index),
     period,
@@ -61,16 +61,16 @@ export function titheRows(ground: Ground, tithes: readonly Tithe[]): Row<'chu_ti
     currency: 'NGN',
     method: inTurn(content.tithes.methods, index) as Method,
     givenAt: at,
-    recordedById: ground.persona('finance').id,
+    recordedById: context.persona('finance').id,
     createdAt: at,
   }));
 }
 
 /** The general offering of each first Sunday; the building fund and missions take turns on the second. */
-export function offeringsOf(ground: Ground): Offering[] {
+export function offeringsOf(context: Context): Offering[] {
   const { generalNaira, buildingFundNaira, missionsNaira } = content.offerings;
   return MONTHS_BACK.flatMap((back, index): Offering[] => {
-    const sunday = (nth: number) => onDay(nthWeekday(monthBefore(ground.calendar, back), 0, nth), '12:00');
+    const sunday = (nth: number) => onDay(nthWeekday(monthBefore(context.calendar, back), 0, nth), '12:00');
     const thousands = between(
       `general offering ${index}`,
       generalNaira.map((naira) => naira / 1000),
@@ -83,36 +83,36 @@ export function offeringsOf(ground: Ground): Offering[] {
   });
 }
 
-export function offeringRows(ground: Ground, offerings: readonly Offering[]): Row<'chu_offering_fact'>[] {
+export function offeringRows(context: Context, offerings: readonly Offering[]): Row<'chu_offering_fact'>[] {
   return offerings.map(({ fund, at, amountKobo }, index) => ({
-    id: ground.id('chu_offering_fact', numberOf('OFF', index)),
-    tenantId: ground.tenantId,
-    churchId: ground.churchId,
+    id: context.id('chu_offering_fact', numberOf('OFF', index)),
+    tenantId: context.tenantId,
+    churchId: context.churchId,
     receiptNumber: numberOf('OFF', index),
     fund,
     amount: toDecimal(amountKobo),
     currency: 'NGN',
     method: fund === 'GENERAL' ? 'CASH' : 'TRANSFER',
     givenAt: at,
-    recordedById: ground.persona('finance').id,
+    recordedById: context.persona('finance').id,
     createdAt: at,
   }));
 }
 
 /** The last pledge but one is the member account's. */
-export function pledgeRows(ground: Ground, believers: readonly Believer[]): Row<'chu_pledge_fact'>[] {
+export function pledgeRows(context: Context, believers: readonly Believer[]): Row<'chu_pledge_fact'>[] {
   const givers = believers.filter(
     ({ status, changes, persona }) => status === 'WORKER' && changes.length === 0 && !persona,
   );
   const ofMember = content.pledges.length - 2;
   return content.pledges.map(({ fund, naira, daysAgo, termDays, fulfilledDaysAgo }, index) => {
     const giver = index === ofMember ? byPersona(believers, 'member') : must(givers[index * 3], 'giver');
-    const pledged = ground.date(-daysAgo);
-    const fulfilled = fulfilledDaysAgo === null ? null : ground.date(-fulfilledDaysAgo);
+    const pledged = context.date(-daysAgo);
+    const fulfilled = fulfilledDaysAgo === null ? null : context.date(-fulfilledDaysAgo);
     return {
-      id: ground.id('chu_pledge_fact', numberOf('PLG', index)),
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
+      id: context.id('chu_pledge_fact', numberOf('PLG', index)),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
       memberId: giver.id,
       pledgeNumber: numberOf('PLG', index),
       fund: fund as Fund,
@@ -120,7 +120,7 @@ export function pledgeRows(ground: Ground, believers: readonly Believer[]): Row<
       currency: 'NGN',
       status: fulfilled === null ? 'ACTIVE' : 'FULFILLED',
       pledgedOn: pledged,
-      dueOn: ground.date(termDays - daysAgo),
+      dueOn: context.date(termDays - daysAgo),
       fulfilledOn: fulfilled,
       createdAt: pledged,
       updatedAt: fulfilled ?? pledged,

@@ -1,5 +1,5 @@
 import type { Row } from '../seed.ts';
-import { content, type Ground, must } from './ground.ts';
+import { type Context, content, must } from './context.ts';
 import { type Believer, byPersona, isAdult } from './standing.ts';
 
 /** A ministry with the workers who carry it, its leader first, and members who help. */
@@ -36,12 +36,12 @@ export function ministriesOf(believers: readonly Believer[]): Ministry[] {
   });
 }
 
-export function ministryRows(ground: Ground): Row<'chu_ministry'>[] {
-  const since = ground.date(-content.church.establishedDaysAgo);
+export function ministryRows(context: Context): Row<'chu_ministry'>[] {
+  const since = context.date(-content.church.establishedDaysAgo);
   return content.ministries.map(({ name, description }) => ({
-    id: ground.id('chu_ministry', name),
-    tenantId: ground.tenantId,
-    churchId: ground.churchId,
+    id: context.id('chu_ministry', name),
+    tenantId: context.tenantId,
+    churchId: context.churchId,
     name,
     description,
     status: 'ACTIVE',
@@ -52,17 +52,17 @@ export function ministryRows(ground: Ground): Row<'chu_ministry'>[] {
 
 /** A department is headed by an account, or by whoever leads the ministry that does its work. */
 export function departmentRows(
-  ground: Ground,
+  context: Context,
   believers: readonly Believer[],
   ministries: readonly Ministry[],
 ): Row<'chu_department'>[] {
   return content.departments.map(({ name, description, head }) => {
     const leader = ministries.find((ministry) => ministry.name === head)?.people[0] ?? byPersona(believers, head);
-    const since = ground.date(leader.joined + DAYS_TO_SERVE.worker);
+    const since = context.date(leader.joined + DAYS_TO_SERVE.worker);
     return {
-      id: ground.id('chu_department', name),
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
+      id: context.id('chu_department', name),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
       name,
       description,
       headMemberId: leader.id,
@@ -74,18 +74,18 @@ export function departmentRows(
 }
 
 export function ministryAssignmentRows(
-  ground: Ground,
+  context: Context,
   ministries: readonly Ministry[],
 ): Row<'chu_ministry_assignment'>[] {
   return ministries.flatMap(({ name, people }) =>
     people.map((person, index) => {
-      const since = ground.date(
+      const since = context.date(
         person.joined + (person.status === 'WORKER' ? DAYS_TO_SERVE.worker : DAYS_TO_SERVE.member),
       );
       return {
-        id: ground.id('chu_ministry_assignment', name, person.fullName),
-        tenantId: ground.tenantId,
-        ministryId: ground.id('chu_ministry', name),
+        id: context.id('chu_ministry_assignment', name, person.fullName),
+        tenantId: context.tenantId,
+        ministryId: context.id('chu_ministry', name),
         memberId: person.id,
         role: must((['LEADER', 'ASSISTANT'] as const)[index] ?? 'MEMBER', 'role'),
         status: 'ACTIVE',

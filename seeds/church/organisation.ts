@@ -1,14 +1,14 @@
 import type { Row } from '../seed.ts';
-import { content, type Ground, must } from './ground.ts';
+import { type Context, content, must } from './context.ts';
 import { type Believer, byPersona } from './standing.ts';
 
-export function churchRow(ground: Ground): Row<'chu_church'> {
+export function churchRow(context: Context): Row<'chu_church'> {
   const { establishedDaysAgo, ...church } = content.church;
-  const since = ground.date(-establishedDaysAgo);
+  const since = context.date(-establishedDaysAgo);
   return {
-    id: ground.churchId,
-    tenantId: ground.tenantId,
-    name: ground.churchName,
+    id: context.churchId,
+    tenantId: context.tenantId,
+    name: context.churchName,
     acronym: church.acronym,
     motto: church.motto,
     cacNumber: church.cacNumber,
@@ -25,18 +25,18 @@ export function churchRow(ground: Ground): Row<'chu_church'> {
   };
 }
 
-export function unitId(ground: Ground, code: string): string {
-  return ground.id('chu_church_unit', code);
+export function unitId(context: Context, code: string): string {
+  return context.id('chu_church_unit', code);
 }
 
 /** Parents come first: the content lists them so. */
-export function unitRows(ground: Ground): Row<'chu_church_unit'>[] {
-  const since = ground.date(-content.church.establishedDaysAgo);
+export function unitRows(context: Context): Row<'chu_church_unit'>[] {
+  const since = context.date(-content.church.establishedDaysAgo);
   return content.units.map(({ code, level, parent, name, lga }) => ({
-    id: unitId(ground, code),
-    tenantId: ground.tenantId,
-    churchId: ground.churchId,
-    parentId: parent === null ? null : unitId(ground, parent),
+    id: unitId(context, code),
+    tenantId: context.tenantId,
+    churchId: context.churchId,
+    parentId: parent === null ? null : unitId(context, parent),
     level: level as Row<'chu_church_unit'>['level'],
     name,
     code,
@@ -47,11 +47,11 @@ export function unitRows(ground: Ground): Row<'chu_church_unit'>[] {
   }));
 }
 
-export function roleRows(ground: Ground): Row<'chu_role'>[] {
-  const since = ground.date(-content.church.establishedDaysAgo);
+export function roleRows(context: Context): Row<'chu_role'>[] {
+  const since = context.date(-content.church.establishedDaysAgo);
   return content.roles.map(({ code, name, rank, description }) => ({
-    id: ground.id('chu_role', code),
-    tenantId: ground.tenantId,
+    id: context.id('chu_role', code),
+    tenantId: context.tenantId,
     code,
     name,
     rank,
@@ -114,19 +114,19 @@ function ended(role: keyof typeof content.formerHolders, holder: Believer, to: n
   return { role, holder, from: holder.joined + DAYS_TO_OFFICE / 2, to, reason: content.formerHolders[role] };
 }
 
-export function officeRows(ground: Ground, believers: readonly Believer[]): Row<'chu_role_assignment'>[] {
+export function officeRows(context: Context, believers: readonly Believer[]): Row<'chu_role_assignment'>[] {
   return officesOf(believers).map(({ role, holder, from, to, reason }) => ({
-    id: ground.id('chu_role_assignment', role, holder.fullName),
-    tenantId: ground.tenantId,
-    churchId: ground.churchId,
+    id: context.id('chu_role_assignment', role, holder.fullName),
+    tenantId: context.tenantId,
+    churchId: context.churchId,
     memberId: holder.id,
-    roleId: ground.id('chu_role', role),
+    roleId: context.id('chu_role', role),
     status: to === null ? 'ACTIVE' : 'TERMINATED',
-    effectiveOn: ground.date(from),
-    endedOn: to === null ? null : ground.date(to),
+    effectiveOn: context.date(from),
+    endedOn: to === null ? null : context.date(to),
     endReason: reason,
-    appointedById: ground.persona(role === 'SENIOR_PASTOR' ? 'admin' : 'pastor').id,
-    createdAt: ground.date(from),
-    updatedAt: ground.date(to ?? from),
+    appointedById: context.persona(role === 'SENIOR_PASTOR' ? 'admin' : 'pastor').id,
+    createdAt: context.date(from),
+    updatedAt: context.date(to ?? from),
   }));
 }

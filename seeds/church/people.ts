@@ -1,5 +1,5 @@
 import { roster, type Sex } from '../roster.ts';
-import { content, type Ground } from './ground.ts';
+import { type Context, content } from './context.ts';
 
 /** Somebody who comes to the church: an account of the tenant or a person of the roster. */
 export interface Person {
@@ -37,13 +37,13 @@ const FULL_HOUSE = 4;
 /** Of three full houses the third has children who are minors. */
 const MINORS_EVERY = 3;
 
-export function peopleOf(ground: Ground): Person[] {
+export function peopleOf(context: Context): Person[] {
   const stretch = roster('church');
   const members = stretch
     .slice(0, FROM_ROSTER)
     .map((member): Person => ({ ...member, title: null, userId: null, persona: null }));
   const accounts = Object.entries(PERSONAS).map(([local, sex], index): Person => {
-    const account = ground.persona(local);
+    const account = context.persona(local);
     const words = account.name.split(' ');
     const [firstName = '', lastName = ''] = words.slice(-2);
     return {

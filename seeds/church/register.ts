@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import { addressOf, type Cell, cellOf } from './cells.ts';
-import { between, content, type Ground, inTurn, numberOf } from './ground.ts';
+import { between, type Context, content, inTurn, numberOf } from './context.ts';
 import { dateOnly } from './months.ts';
 import { unitId } from './organisation.ts';
 import type { Household } from './people.ts';
@@ -8,7 +8,7 @@ import { type Believer, householdsIn, isAdult, joinedOn, livingIn } from './stan
 
 /** A household lives where its cell meets. */
 export function familyRows(
-  ground: Ground,
+  context: Context,
   believers: readonly Believer[],
   cells: readonly Cell[],
 ): Row<'chu_family_unit'>[] {
@@ -16,23 +16,23 @@ export function familyRows(
     const [head] = livingIn(house, believers);
     if (!head) throw new Error(`nobody is left of the ${house.name} family`);
     return {
-      id: familyId(ground, house),
-      tenantId: ground.tenantId,
+      id: familyId(context, house),
+      tenantId: context.tenantId,
       name: `The ${house.name} family`,
       headMemberId: head.id,
       address: addressOf(index, cellOf(cells, head).area),
-      createdAt: ground.date(head.joined),
-      updatedAt: ground.date(head.joined),
+      createdAt: context.date(head.joined),
+      updatedAt: context.date(head.joined),
     };
   });
 }
 
-function familyId(ground: Ground, house: Household): string {
-  return ground.id('chu_family_unit', house.name);
+function familyId(context: Context, house: Household): string {
+  return context.id('chu_family_unit', house.name);
 }
 
 export function memberRows(
-  ground: Ground,
+  context: Context,
   believers: readonly Believer[],
   cells: readonly Cell[],
 ): Row<'chu_member'>[] {
@@ -40,14 +40,14 @@ export function memberRows(
   return believers.map((person, index) => {
     const cell = cells.find(({ people }) => people.includes(person)) ?? nearestCell(cells, person, index);
     const number = enrolled.indexOf(person);
-    const joined = joinedOn(ground, person);
+    const joined = joinedOn(context, person);
     const changed = person.changes.at(-1)?.offset;
     return {
       id: person.id,
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
-      unitId: unitId(ground, cell.unit),
-      familyUnitId: person.household && familyId(ground, person.household),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
+      unitId: unitId(context, cell.unit),
+      familyUnitId: person.household && familyId(context, person.household),
       userId: person.userId,
       membershipNumber: number < 0 ? null : numberOf('MEM', number),
       title: person.title,
@@ -63,7 +63,7 @@ export function memberRows(
       status: person.status,
       joinedOn: joined,
       createdAt: joined,
-      updatedAt: changed === undefined ? joined : ground.date(changed),
+      updatedAt: changed === undefined ? joined : context.date(changed),
     };
   });
 }
@@ -83,19 +83,19 @@ function occupationOf(person: Believer): string {
 }
 
 /** Every change was taken down by the administrator. */
-export function historyRows(ground: Ground, believers: readonly Believer[]): Row<'chu_member_status_history'>[] {
+export function historyRows(context: Context, believers: readonly Believer[]): Row<'chu_member_status_history'>[] {
   const reasons: Readonly<Record<string, string>> = content.reasons;
   return believers.flatMap((person) =>
     person.changes.map(({ from, to, offset }) => {
-      const changedAt = ground.calendar.at(offset, '13:20');
+      const changedAt = context.calendar.at(offset, '13:20');
       return {
-        id: ground.id('chu_member_status_history', person.fullName, to),
-        tenantId: ground.tenantId,
+        id: context.id('chu_member_status_history', person.fullName, to),
+        tenantId: context.tenantId,
         memberId: person.id,
         previousStatus: from,
         newStatus: to,
         reason: reasons[to] ?? '',
-        changedById: ground.persona('admin').id,
+        changedById: context.persona('admin').id,
         changedAt,
         createdAt: changedAt,
       };
@@ -106,14 +106,14 @@ export function historyRows(ground: Ground, believers: readonly Believer[]): Row
 const BOTH_PARENTS = 6;
 
 /** Each minor has one guardian, the first few have both parents; the wards of the member account have him. */
-export function guardianRows(ground: Ground, believers: readonly Believer[]): Row<'chu_guardian_link'>[] {
+export function guardianRows(context: Context, believers: readonly Believer[]): Row<'chu_guardian_link'>[] {
   const minors = believers.filter(({ isMinor, household }) => isMinor && household?.name !== wardsOf);
   const wards = believers.filter(({ isMinor, household }) => isMinor && household?.name === wardsOf);
   return [
-    ...wards.map((minor) => linkRow(ground, minor, parentOf(minor, believers, 0))),
+    ...wards.map((minor) => linkRow(context, minor, parentOf(minor, believers, 0))),
     ...minors.flatMap((minor, index) =>
       (index < BOTH_PARENTS ? [0, 1] : [index % 2]).map((which) =>
-        linkRow(ground, minor, parentOf(minor, believers, which)),
+        linkRow(context, minor, parentOf(minor, believers, which)),
       ),
     ),
   ];
@@ -127,12 +127,12 @@ function parentOf(minor: Believer, believers: readonly Believer[], which: number
   return parent;
 }
 
-function linkRow(ground: Ground, minor: Believer, guardian: Believer): Row<'chu_guardian_link'> {
-  const since = joinedOn(ground, minor);
+function linkRow(context: Context, minor: Believer, guardian: Believer): Row<'chu_guardian_link'> {
+  const since = joinedOn(context, minor);
   const relation = guardian.lastName !== minor.lastName ? 'GUARDIAN' : guardian.sex === 'female' ? 'MOTHER' : 'FATHER';
   return {
-    id: ground.id('chu_guardian_link', minor.fullName, guardian.fullName),
-    tenantId: ground.tenantId,
+    id: context.id('chu_guardian_link', minor.fullName, guardian.fullName),
+    tenantId: context.tenantId,
     minorId: minor.id,
     guardianId: guardian.id,
     relation,

@@ -2,8 +2,8 @@ import type { Seed } from '../seed.ts';
 import { budgetRows, disclosureRows, expenseRows, expensesOf } from './accounts.ts';
 import { attendanceRows } from './attendance.ts';
 import { cellMembershipRows, cellRows, cellsOf } from './cells.ts';
+import { contextOf } from './context.ts';
 import { offeringRows, offeringsOf, pledgeRows, titheRows, tithesOf } from './giving.ts';
-import { CHURCH_SLUG, groundOf } from './ground.ts';
 import { departmentRows, ministriesOf, ministryAssignmentRows, ministryRows } from './ministries.ts';
 import { churchRow, officeRows, roleRows, unitRows } from './organisation.ts';
 import { complianceRows, governanceRows } from './records.ts';
@@ -16,44 +16,44 @@ export const seed: Seed = {
   suite: 'church',
   script: 'seed-church-demo.ts',
   batch: 'd3-d',
-  tenants: [CHURCH_SLUG],
+  tenants: ['demo-church'],
   needs: [],
   build(input) {
-    const ground = groundOf(input);
-    const believers = believersOf(ground);
+    const context = contextOf(input);
+    const believers = believersOf(context);
     const cells = cellsOf(believers);
     const ministries = ministriesOf(believers);
     const flows = {
-      tithes: tithesOf(ground, believers),
-      offerings: offeringsOf(ground),
-      expenses: expensesOf(ground),
+      tithes: tithesOf(context, believers),
+      offerings: offeringsOf(context),
+      expenses: expensesOf(context),
     };
     return {
-      chu_church: [churchRow(ground)],
-      chu_church_unit: unitRows(ground),
-      chu_role: roleRows(ground),
-      chu_ministry: ministryRows(ground),
-      chu_family_unit: familyRows(ground, believers, cells),
-      chu_member: memberRows(ground, believers, cells),
-      chu_department: departmentRows(ground, believers, ministries),
-      chu_role_assignment: officeRows(ground, believers),
-      chu_guardian_link: guardianRows(ground, believers),
-      chu_member_status_history: historyRows(ground, believers),
-      chu_ministry_assignment: ministryAssignmentRows(ground, ministries),
-      chu_cell_group: cellRows(ground, cells),
-      chu_cell_membership: cellMembershipRows(ground, cells),
-      chu_service: serviceRows(ground),
-      chu_service_schedule: slotRows(ground),
-      chu_event: eventRows(ground),
-      chu_attendance_fact: attendanceRows(ground),
-      chu_tithe_fact: titheRows(ground, flows.tithes),
-      chu_offering_fact: offeringRows(ground, flows.offerings),
-      chu_pledge_fact: pledgeRows(ground, believers),
-      chu_expense_fact: expenseRows(ground, flows.expenses),
-      chu_budget_fact: budgetRows(ground),
-      chu_disclosure: disclosureRows(ground, flows),
-      chu_governance_record: governanceRows(ground),
-      chu_compliance_record: complianceRows(ground),
+      chu_church: [churchRow(context)],
+      chu_church_unit: unitRows(context),
+      chu_role: roleRows(context),
+      chu_ministry: ministryRows(context),
+      chu_family_unit: familyRows(context, believers, cells),
+      chu_member: memberRows(context, believers, cells),
+      chu_department: departmentRows(context, believers, ministries),
+      chu_role_assignment: officeRows(context, believers),
+      chu_guardian_link: guardianRows(context, believers),
+      chu_member_status_history: historyRows(context, believers),
+      chu_ministry_assignment: ministryAssignmentRows(context, ministries),
+      chu_cell_group: cellRows(context, cells),
+      chu_cell_membership: cellMembershipRows(context, cells),
+      chu_service: serviceRows(context),
+      chu_service_schedule: slotRows(context),
+      chu_event: eventRows(context),
+      chu_attendance_fact: attendanceRows(context),
+      chu_tithe_fact: titheRows(context, flows.tithes),
+      chu_offering_fact: offeringRows(context, flows.offerings),
+      chu_pledge_fact: pledgeRows(context, believers),
+      chu_expense_fact: expenseRows(context, flows.expenses),
+      chu_budget_fact: budgetRows(context),
+      chu_disclosure: disclosureRows(context, flows),
+      chu_governance_record: governanceRows(context),
+      chu_compliance_record: complianceRows(context),
     };
   },
 };

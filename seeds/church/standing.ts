@@ -1,5 +1,5 @@
 import type { Row } from '../seed.ts';
-import { between, content, type Ground, inTurn, must } from './ground.ts';
+import { between, type Context, content, inTurn, must } from './context.ts';
 import { dateOnly } from './months.ts';
 import { type Household, householdsOf, type Person, type Place, peopleOf } from './people.ts';
 
@@ -39,10 +39,10 @@ const RECENT_HOUSEHOLDS = 6;
 const SERVING_SPOUSES = 9;
 
 /** Everybody in the register, with whatever brought them to where they stand. */
-export function believersOf(ground: Ground): Believer[] {
-  const people = peopleOf(ground);
+export function believersOf(context: Context): Believer[] {
+  const people = peopleOf(context);
   const households = householdsOf(people);
-  const drafts = people.map((person) => draft(ground, person, households));
+  const drafts = people.map((person) => draft(context, person, households));
   const recent = households.filter(isYoungFullHouse).slice(1, RECENT_HOUSEHOLDS + 1);
   const serving = households.filter((house) => !house.hasMinors && house.people.length > 3 && !isWidowed(house));
   const singles = drafts.filter((person) => person.household === null);
@@ -60,17 +60,17 @@ export function believersOf(ground: Ground): Believer[] {
 const isYoungFullHouse = (house: Household): boolean => house.hasMinors && !house.people[0]?.person.persona;
 const isWidowed = (house: Household): boolean => content.household.widowed.includes(house.name);
 
-function draft(ground: Ground, person: Person, households: readonly Household[]): Draft {
+function draft(context: Context, person: Person, households: readonly Household[]): Draft {
   const household = households.find((house) => house.people.some((member) => member.person === person)) ?? null;
   const place = household?.people.find((member) => member.person === person)?.place ?? null;
   const isMinor = place === 'CHILD' && household?.hasMinors === true;
   return {
     ...person,
-    id: ground.id('chu_member', person.fullName),
+    id: context.id('chu_member', person.fullName),
     household,
     place,
     isMinor,
-    birthDay: birthDay(ground, person, ages(person, household, place)),
+    birthDay: birthDay(context, person, ages(person, household, place)),
   };
 }
 
@@ -84,15 +84,15 @@ function ages(person: Person, household: Household | null, place: Place | null):
   return (household.hasMinors ? 5 : 20) + Math.floor(turn * 0.8);
 }
 
-function birthDay(ground: Ground, person: Person, age: number): string {
-  const year = Number(ground.calendar.today.slice(0, 4)) - age;
+function birthDay(context: Context, person: Person, age: number): string {
+  const year = Number(context.calendar.today.slice(0, 4)) - age;
   const month = String(between(`birth month of ${person.fullName}`, [1, 12])).padStart(2, '0');
   return `${year}-${month}-${String(between(`birthday of ${person.fullName}`, [1, 28])).padStart(2, '0')}`;
 }
 
 /** The first visit came before the others: nobody joins before being born. */
-export function joinedOn(ground: Ground, person: Believer): string {
-  const visit = ground.date(person.joined);
+export function joinedOn(context: Context, person: Believer): string {
+  const visit = context.date(person.joined);
   const born = dateOnly(person.birthDay);
   return visit > born ? visit : new Date(Date.parse(born) + 42 * 86_400_000).toISOString();
 }

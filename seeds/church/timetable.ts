@@ -1,14 +1,14 @@
 import type { Row } from '../seed.ts';
-import { content, type Ground } from './ground.ts';
+import { type Context, content } from './context.ts';
 import { unitId } from './organisation.ts';
 
 const TIMETABLE_DAYS_AGO = 730;
 
-export function serviceRows(ground: Ground): Row<'chu_service'>[] {
-  const since = ground.date(-content.church.establishedDaysAgo);
+export function serviceRows(context: Context): Row<'chu_service'>[] {
+  const since = context.date(-content.church.establishedDaysAgo);
   return content.services.map(({ code, name, type, durationMinutes }) => ({
-    id: ground.id('chu_service', code),
-    tenantId: ground.tenantId,
+    id: context.id('chu_service', code),
+    tenantId: context.tenantId,
     code,
     name,
     type: type as Row<'chu_service'>['type'],
@@ -19,17 +19,17 @@ export function serviceRows(ground: Ground): Row<'chu_service'>[] {
   }));
 }
 
-export function slotId(ground: Ground, unit: string, name: string): string {
-  return ground.id('chu_service_schedule', unit, name);
+export function slotId(context: Context, unit: string, name: string): string {
+  return context.id('chu_service_schedule', unit, name);
 }
 
-export function slotRows(ground: Ground): Row<'chu_service_schedule'>[] {
-  const since = ground.date(-TIMETABLE_DAYS_AGO);
+export function slotRows(context: Context): Row<'chu_service_schedule'>[] {
+  const since = context.date(-TIMETABLE_DAYS_AGO);
   return content.slots.map(({ service, unit, name, weekday, weekOfMonth, startTime, venue }) => ({
-    id: slotId(ground, unit, name),
-    tenantId: ground.tenantId,
-    serviceId: ground.id('chu_service', service),
-    unitId: unitId(ground, unit),
+    id: slotId(context, unit, name),
+    tenantId: context.tenantId,
+    serviceId: context.id('chu_service', service),
+    unitId: unitId(context, unit),
     name,
     weekday,
     weekOfMonth,
@@ -44,40 +44,40 @@ export function slotRows(ground: Ground): Row<'chu_service_schedule'>[] {
 
 type Event = (typeof content.events)[number];
 
-export function eventStart(ground: Ground, { startsIn, startTime }: Event): string {
-  return ground.calendar.at(startsIn, startTime);
+export function eventStart(context: Context, { startsIn, startTime }: Event): string {
+  return context.calendar.at(startsIn, startTime);
 }
 
-export function eventEnd(ground: Ground, { startsIn, days, endTime }: Event): string {
-  return ground.calendar.at(startsIn + days - 1, endTime);
+export function eventEnd(context: Context, { startsIn, days, endTime }: Event): string {
+  return context.calendar.at(startsIn + days - 1, endTime);
 }
 
 /** Announced six weeks ahead; those far ahead are announced today. */
-export function eventRows(ground: Ground): Row<'chu_event'>[] {
+export function eventRows(context: Context): Row<'chu_event'>[] {
   return content.events.map((event) => {
-    const announced = ground.calendar.at(Math.min(event.startsIn - 42, -1), '12:00');
+    const announced = context.calendar.at(Math.min(event.startsIn - 42, -1), '12:00');
     const status = event.status as NonNullable<Row<'chu_event'>['status']>;
     return {
-      id: ground.id('chu_event', event.code),
-      tenantId: ground.tenantId,
-      churchId: ground.churchId,
+      id: context.id('chu_event', event.code),
+      tenantId: context.tenantId,
+      churchId: context.churchId,
       code: event.code,
       title: event.title,
       type: event.type as Row<'chu_event'>['type'],
       venue: event.venue,
-      startsAt: eventStart(ground, event),
-      endsAt: eventEnd(ground, event),
+      startsAt: eventStart(context, event),
+      endsAt: eventEnd(context, event),
       maxAttendees: event.max,
       status,
       cancelReason: event.cancelReason,
       createdAt: announced,
-      updatedAt: lastTouched(ground, event, announced),
+      updatedAt: lastTouched(context, event, announced),
     };
   });
 }
 
-function lastTouched(ground: Ground, event: Event, announced: string): string {
-  if (event.status === 'COMPLETED') return eventEnd(ground, event);
-  if (event.status === 'ONGOING') return eventStart(ground, event);
-  return event.status === 'CANCELLED' ? ground.calendar.at(-1, '16:00') : announced;
+function lastTouched(context: Context, event: Event, announced: string): string {
+  if (event.status === 'COMPLETED') return eventEnd(context, event);
+  if (event.status === 'ONGOING') return eventStart(context, event);
+  return event.status === 'CANCELLED' ? context.calendar.at(-1, '16:00') : announced;
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../seed.ts';
 import type { Consultation } from './consultations.ts';
 import { type AppointmentContent, clinic } from './content.ts';
-import { type Ground, latest, numberOf } from './ground.ts';
+import { type Context, latest, numberOf } from './context.ts';
 import type { People } from './people.ts';
 
 type AppointmentRow = Row<'health_appointment'>;
@@ -20,7 +20,7 @@ export interface Appointment {
 }
 
 /** The whole diary in the order of time. */
-export function diaryOf(ground: Ground, consultations: readonly Consultation[]): Appointment[] {
+export function diaryOf(context: Context, consultations: readonly Consultation[]): Appointment[] {
   const kept = consultations.map((consultation) => ({
     consultation,
     content: consultation.content,
@@ -31,7 +31,7 @@ export function diaryOf(ground: Ground, consultations: readonly Consultation[]):
   const others = clinic.appointments.map((content) => ({
     consultation: null,
     content,
-    scheduledAt: ground.calendar.at(content.day, content.time),
+    scheduledAt: context.calendar.at(content.day, content.time),
     status: content.status,
     reason: content.reason,
   }));
@@ -39,22 +39,22 @@ export function diaryOf(ground: Ground, consultations: readonly Consultation[]):
     .toSorted((a, b) => (a.scheduledAt + a.content.patient < b.scheduledAt + b.content.patient ? -1 : 1))
     .map((appointment, index) => {
       const number = numberOf('APT', index);
-      return { ...appointment, number, id: ground.id('health_appointment', number) };
+      return { ...appointment, number, id: context.id('health_appointment', number) };
     });
 }
 
-export function appointmentRows(ground: Ground, people: People, diary: readonly Appointment[]): AppointmentRow[] {
+export function appointmentRows(context: Context, people: People, diary: readonly Appointment[]): AppointmentRow[] {
   return diary.map((appointment, place) => {
     const { content, status } = appointment;
-    const bookedAt = booking(ground, diary, appointment, place);
-    const came = arrival(ground, appointment);
-    const ended = ending(ground, diary, appointment);
+    const bookedAt = booking(context, diary, appointment, place);
+    const came = arrival(context, appointment);
+    const ended = ending(context, diary, appointment);
     const confirmed = content.type !== 'WALK_IN' && content.type !== 'EMERGENCY' && CONFIRMED.has(status);
-    const confirmedAt = confirmed ? ground.calendar.after(bookedAt, 30) : null;
+    const confirmedAt = confirmed ? context.calendar.after(bookedAt, 30) : null;
     return {
       id: appointment.id,
-      tenantId: ground.tenantId,
-      facilityId: ground.id('health_facility', clinic.facility.code),
+      tenantId: context.tenantId,
+      facilityId: context.id('health_facility', clinic.facility.code),
       patientId: people.patient(content.patient).id,
       providerId: people.provider(content.provider).id,
       appointmentNumber: appointment.number,
@@ -76,7 +76,12 @@ export function appointmentRows(ground: Ground, people: People, diary: readonly 
 const CONFIRMED: ReadonlySet<Status> = new Set(['CONFIRMED', 'CHECKED_IN', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW']);
 
 /** Follow-ups are booked on the way out of the consultation before; who walks in books at the desk. */
-function booking({ calendar }: Ground, diary: readonly Appointment[], appointment: Appointment, place: number): string {
+function booking(
+  { calendar }: Context,
+  diary: readonly Appointment[],
+  appointment: Appointment,
+  place: number,
+): string {
   const { content, scheduledAt } = appointment;
   if (content.booked !== null) {
     const hour = String(9 + (place % 8)).padStart(2, '0');
@@ -91,7 +96,7 @@ function booking({ calendar }: Ground, diary: readonly Appointment[], appointmen
   return calendar.after(before.consultation.times.leftAt, 5);
 }
 
-function arrival({ calendar }: Ground, { consultation, scheduledAt, status }: Appointment) {
+function arrival({ calendar }: Context, { consultation, scheduledAt, status }: Appointment) {
   if (consultation) {
     const { registeredAt, seenAt, leftAt } = consultation.times;
     return { checkedInAt: registeredAt, startedAt: seenAt, completedAt: leftAt };
@@ -106,7 +111,7 @@ function arrival({ calendar }: Ground, { consultation, scheduledAt, status }: Ap
 const ARRIVED: ReadonlySet<Status> = new Set(['CHECKED_IN', 'IN_PROGRESS', 'COMPLETED']);
 const STARTED: ReadonlySet<Status> = new Set(['IN_PROGRESS', 'COMPLETED']);
 
-function ending({ calendar }: Ground, diary: readonly Appointment[], { content, status, scheduledAt }: Appointment) {
+function ending({ calendar }: Context, diary: readonly Appointment[], { content, status, scheduledAt }: Appointment) {
   if (status === 'NO_SHOW') {
     return { endedAt: calendar.after(scheduledAt, 60), endReason: 'Did not come', rescheduledToId: null };
   }

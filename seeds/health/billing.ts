@@ -2,7 +2,7 @@ import { fromNaira, type Kobo, sum, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import type { Consultation } from './consultations.ts';
 import { clinic } from './content.ts';
-import { type Ground, latest, numberOf } from './ground.ts';
+import { type Context, latest, numberOf } from './context.ts';
 import type { LabOrder } from './laboratory.ts';
 import type { People } from './people.ts';
 import type { Prescription } from './prescriptions.ts';
@@ -26,7 +26,7 @@ interface Fact {
 
 /** Facts in the order in which they were recorded: consultations, tests, and what the pharmacy handed out. */
 export function billingRows(
-  ground: Ground,
+  context: Context,
   people: People,
   care: { consultations: readonly Consultation[]; orders: readonly LabOrder[]; prescriptions: readonly Prescription[] },
 ): FactRow[] {
@@ -37,16 +37,16 @@ export function billingRows(
   const facts = [
     ...care.consultations
       .filter(({ content }) => content.type !== 'FOLLOW_UP')
-      .map((consultation) => consultationFact(ground, consultation)),
+      .map((consultation) => consultationFact(context, consultation)),
     ...care.orders.map(testFact),
     ...[...medicines].map(([consultation, dispensed]) => medicineFact(consultation, dispensed)),
   ];
   return facts
     .toSorted((a, b) => (a.recordedAt + a.type < b.recordedAt + b.type ? -1 : 1))
-    .map((fact, index) => factRow(ground, people, fact, numberOf('BF', index)));
+    .map((fact, index) => factRow(context, people, fact, numberOf('BF', index)));
 }
 
-function consultationFact({ calendar }: Ground, consultation: Consultation): Fact {
+function consultationFact({ calendar }: Context, consultation: Consultation): Fact {
   const { content, times } = consultation;
   return {
     consultation,
@@ -92,7 +92,7 @@ function medicineFact(consultation: Consultation, dispensed: readonly Prescripti
 }
 
 /** The accounts desk bills each day's facts at noon of the next. */
-function factRow({ calendar, tenantId, id }: Ground, people: People, fact: Fact, number: string): FactRow {
+function factRow({ calendar, tenantId, id }: Context, people: People, fact: Fact, number: string): FactRow {
   const { consultation, release } = fact;
   const noon = calendar.at(consultation.content.day + 1, '12:00');
   const billedAt = release === null && fact.due && noon <= calendar.now ? noon : null;

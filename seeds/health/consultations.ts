@@ -1,5 +1,5 @@
 import { type CaseContent, type ConsultationContent, clinic, entry } from './content.ts';
-import { type Ground, numberOf } from './ground.ts';
+import { type Context, numberOf } from './context.ts';
 import type { Patient, People, Provider } from './people.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -20,7 +20,7 @@ export interface Consultation {
   earlierCases: number;
 }
 
-export function consultationsOf(ground: Ground, people: People): Consultation[] {
+export function consultationsOf(context: Context, people: People): Consultation[] {
   return clinic.consultations.map((content, turn) => {
     const visitNumber = numberOf('VIS', turn);
     const encounterNumber = numberOf('ENC', turn);
@@ -30,11 +30,11 @@ export function consultationsOf(ground: Ground, people: People): Consultation[] 
       illness: entry(clinic.cases, content.case),
       patient: people.patient(content.patient),
       provider: people.provider(content.provider),
-      times: timelineOf(ground.calendar, content, turn),
+      times: timelineOf(context.calendar, content, turn),
       visitNumber,
-      visitId: ground.id('health_visit', visitNumber),
+      visitId: context.id('health_visit', visitNumber),
       encounterNumber,
-      encounterId: ground.id('health_encounter', encounterNumber),
+      encounterId: context.id('health_encounter', encounterNumber),
       earlierCases: clinic.consultations.slice(0, turn).filter((earlier) => earlier.case === content.case).length,
     };
   });

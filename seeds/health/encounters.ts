@@ -3,11 +3,11 @@ import type { Row } from '../seed.ts';
 import type { Appointment } from './appointments.ts';
 import type { Consultation } from './consultations.ts';
 import { clinic, entry } from './content.ts';
-import { type Ground, latest } from './ground.ts';
+import { type Context, latest } from './context.ts';
 import type { People } from './people.ts';
 
 export function visitRows(
-  { tenantId }: Ground,
+  { tenantId }: Context,
   diary: readonly Appointment[],
   consultations: readonly Consultation[],
 ): Row<'health_visit'>[] {
@@ -31,16 +31,16 @@ export function visitRows(
 }
 
 export function encounterRows(
-  ground: Ground,
+  context: Context,
   people: People,
   consultations: readonly Consultation[],
 ): Row<'health_encounter'>[] {
   return consultations.map((consultation) => {
     const { content, times } = consultation;
-    const amendedAt = content.amendment ? ground.calendar.at(content.day + 1, '08:40') : null;
+    const amendedAt = content.amendment ? context.calendar.at(content.day + 1, '08:40') : null;
     return {
       id: consultation.encounterId,
-      tenantId: ground.tenantId,
+      tenantId: context.tenantId,
       visitId: consultation.visitId,
       patientId: consultation.patient.id,
       providerId: consultation.provider.id,
@@ -76,15 +76,15 @@ function vitals({ illness, patient, visitNumber }: Consultation) {
 }
 
 /** The first note is written in the room, the second when all is known. */
-export function noteRows(ground: Ground, consultations: readonly Consultation[]): Row<'health_clinical_note'>[] {
+export function noteRows(context: Context, consultations: readonly Consultation[]): Row<'health_clinical_note'>[] {
   return consultations.flatMap(({ encounterId, encounterNumber, illness, provider, earlierCases, times }) => {
     const notes = illness.notes[earlierCases % illness.notes.length] ?? [];
-    const written = [ground.calendar.after(times.seenAt, 6), times.encounterEndedAt ?? times.leftAt];
+    const written = [context.calendar.after(times.seenAt, 6), times.encounterEndedAt ?? times.leftAt];
     return notes.map(([type, text], index) => {
       const writtenAt = written[index] ?? times.leftAt;
       return {
-        id: ground.id('health_clinical_note', encounterNumber, String(index + 1)),
-        tenantId: ground.tenantId,
+        id: context.id('health_clinical_note', encounterNumber, String(index + 1)),
+        tenantId: context.tenantId,
         encounterId,
         authorId: provider.id,
         sequence: index + 1,
@@ -97,11 +97,11 @@ export function noteRows(ground: Ground, consultations: readonly Consultation[])
   });
 }
 
-export function diagnosisRows(ground: Ground, consultations: readonly Consultation[]): Row<'health_diagnosis'>[] {
+export function diagnosisRows(context: Context, consultations: readonly Consultation[]): Row<'health_diagnosis'>[] {
   return consultations.flatMap(({ encounterId, encounterNumber, illness, provider, times }) =>
     illness.diagnoses.map(({ code, type, status }) => ({
-      id: ground.id('health_diagnosis', encounterNumber, code),
-      tenantId: ground.tenantId,
+      id: context.id('health_diagnosis', encounterNumber, code),
+      tenantId: context.tenantId,
       encounterId,
       diagnosedById: provider.id,
       code,

@@ -2,7 +2,7 @@ import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import type { Consultation } from './consultations.ts';
 import { clinic, entry, type OrderedTest, type TestContent } from './content.ts';
-import { type Ground, latest, numberOf } from './ground.ts';
+import { type Context, latest, numberOf } from './context.ts';
 import { interpret } from './interpretation.ts';
 import type { People } from './people.ts';
 import type { TestTimes } from './timeline.ts';
@@ -18,7 +18,7 @@ export interface LabOrder {
   id: string;
 }
 
-export function labOrdersOf(ground: Ground, consultations: readonly Consultation[]): LabOrder[] {
+export function labOrdersOf(context: Context, consultations: readonly Consultation[]): LabOrder[] {
   return consultations
     .flatMap((consultation) =>
       consultation.times.tests.flatMap((times, place) => {
@@ -29,15 +29,15 @@ export function labOrdersOf(ground: Ground, consultations: readonly Consultation
     .map(({ consultation, ordered, times }, index) => {
       const test = entry(clinic.tests, ordered.test);
       const number = numberOf('LAB', index);
-      const id = ground.id('health_lab_order', number);
+      const id = context.id('health_lab_order', number);
       return { consultation, ordered, test, times, priceKobo: fromNaira(test.priceNaira), number, id };
     });
 }
 
-export function labOrderRows(ground: Ground, orders: readonly LabOrder[]): Row<'health_lab_order'>[] {
+export function labOrderRows(context: Context, orders: readonly LabOrder[]): Row<'health_lab_order'>[] {
   return orders.map(({ id, consultation, ordered, test, times, priceKobo, number }) => ({
     id,
-    tenantId: ground.tenantId,
+    tenantId: context.tenantId,
     encounterId: consultation.encounterId,
     patientId: consultation.patient.id,
     orderedById: consultation.provider.id,
@@ -54,7 +54,11 @@ export function labOrderRows(ground: Ground, orders: readonly LabOrder[]): Row<'
   }));
 }
 
-export function labResultRows(ground: Ground, people: People, orders: readonly LabOrder[]): Row<'health_lab_result'>[] {
+export function labResultRows(
+  context: Context,
+  people: People,
+  orders: readonly LabOrder[],
+): Row<'health_lab_result'>[] {
   return orders.flatMap(({ id, ordered, test, times, number }) => {
     const reportedAt = times.completedAt;
     if (reportedAt === null) return [];
@@ -62,8 +66,8 @@ export function labResultRows(ground: Ground, people: People, orders: readonly L
       const value = ordered.values?.[index];
       if (value === undefined) throw new Error(`order ${number} is completed without a value for ${name}`);
       return {
-        id: ground.id('health_lab_result', number, name),
-        tenantId: ground.tenantId,
+        id: context.id('health_lab_result', number, name),
+        tenantId: context.tenantId,
         orderId: id,
         performedById: people.inRole('LAB_TECHNICIAN').id,
         parameter: name,

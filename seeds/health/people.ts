@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import { clinic, type PatientContent, type ProviderContent } from './content.ts';
-import { type Ground, numberOf } from './ground.ts';
+import { type Context, numberOf } from './context.ts';
 
 /** Somebody who works at the clinic. */
 export interface Provider {
@@ -27,15 +27,15 @@ export interface People {
   inRole: (role: ProviderContent['role']) => Provider;
 }
 
-export function peopleOf(ground: Ground): People {
+export function peopleOf(context: Context): People {
   const providers = clinic.providers.map((content) => ({
     key: content.persona ?? content.email ?? '',
-    id: ground.id('health_provider', content.staffNumber),
+    id: context.id('health_provider', content.staffNumber),
     content,
   }));
   const patients = clinic.patients.map((content, index) => {
     const mrn = numberOf('MRN', index);
-    return { key: content.persona ?? content.email ?? '', id: ground.id('health_patient', mrn), mrn, content };
+    return { key: content.persona ?? content.email ?? '', id: context.id('health_patient', mrn), mrn, content };
   });
   return {
     providers,
@@ -52,15 +52,15 @@ function only<Somebody>(people: readonly Somebody[], name: string, condition: (o
   return person;
 }
 
-export function providerRows(ground: Ground, { providers }: People): Row<'health_provider'>[] {
+export function providerRows(context: Context, { providers }: People): Row<'health_provider'>[] {
   return providers.map(({ id, content }) => {
-    const account = content.persona === null ? null : ground.persona(content.persona);
-    const person = content.email === null ? null : ground.person(content.email);
-    const since = ground.calendar.at(content.employedSince, '08:00');
+    const account = content.persona === null ? null : context.persona(content.persona);
+    const person = content.email === null ? null : context.person(content.email);
+    const since = context.calendar.at(content.employedSince, '08:00');
     return {
       id,
-      tenantId: ground.tenantId,
-      facilityId: ground.id('health_facility', clinic.facility.code),
+      tenantId: context.tenantId,
+      facilityId: context.id('health_facility', clinic.facility.code),
       userId: account?.id ?? null,
       staffNumber: content.staffNumber,
       name: account?.name ?? `${content.title} ${person?.fullName}`,
@@ -76,17 +76,17 @@ export function providerRows(ground: Ground, { providers }: People): Row<'health
   });
 }
 
-export function patientRows(ground: Ground, { patients }: People): Row<'health_patient'>[] {
+export function patientRows(context: Context, { patients }: People): Row<'health_patient'>[] {
   return patients.map(({ id, mrn, content }) => {
-    const nextOfKin = ground.person(content.nextOfKin);
-    const registeredAt = registration(ground, content);
+    const nextOfKin = context.person(content.nextOfKin);
+    const registeredAt = registration(context, content);
     return {
       id,
-      tenantId: ground.tenantId,
-      userId: content.persona === null ? null : ground.persona(content.persona).id,
+      tenantId: context.tenantId,
+      userId: content.persona === null ? null : context.persona(content.persona).id,
       mrn,
-      ...identityOf(ground, content),
-      birthDate: ground.calendar.day(content.born),
+      ...identityOf(context, content),
+      birthDate: context.calendar.day(content.born),
       bloodGroup: content.bloodGroup,
       genotype: content.genotype,
       allergies: [...content.allergies],
@@ -107,26 +107,26 @@ export function patientRows(ground: Ground, { patients }: People): Row<'health_p
 }
 
 /** Name, sex and how to reach the patient; who is guarded by an adult has no phone and no email of their own. */
-function identityOf(ground: Ground, content: PatientContent) {
+function identityOf(context: Context, content: PatientContent) {
   if (content.persona !== null) {
-    const account = ground.persona(content.persona);
+    const account = context.persona(content.persona);
     const [lastName = '', firstName = ''] = account.name.split(' ').toReversed();
     return { firstName, lastName, sex: content.sex ?? 'MALE', phone: null, email: account.email };
   }
-  const { firstName, lastName, sex, phone, email } = ground.person(content.email ?? '');
+  const { firstName, lastName, sex, phone, email } = context.person(content.email ?? '');
   const reached = content.guarded ? { phone: null, email: null } : { phone, email };
   return { firstName, lastName, sex: sex === 'female' ? ('FEMALE' as const) : ('MALE' as const), ...reached };
 }
 
-export function guardianRows(ground: Ground, { patients }: People): Row<'health_patient_guardian'>[] {
+export function guardianRows(context: Context, { patients }: People): Row<'health_patient_guardian'>[] {
   return patients
     .filter(({ content }) => content.guarded)
     .map(({ id, mrn, content }) => {
-      const guardian = ground.person(content.nextOfKin);
-      const registeredAt = registration(ground, content);
+      const guardian = context.person(content.nextOfKin);
+      const registeredAt = registration(context, content);
       return {
-        id: ground.id('health_patient_guardian', mrn, guardian.fullName),
-        tenantId: ground.tenantId,
+        id: context.id('health_patient_guardian', mrn, guardian.fullName),
+        tenantId: context.tenantId,
         patientId: id,
         name: guardian.fullName,
         relation: content.relation,
@@ -137,6 +137,6 @@ export function guardianRows(ground: Ground, { patients }: People): Row<'health_
     });
 }
 
-function registration({ calendar }: Ground, content: PatientContent): string {
+function registration({ calendar }: Context, content: PatientContent): string {
   return calendar.at(content.registered, '08:20');
 }

@@ -2,7 +2,7 @@ import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import type { Consultation } from './consultations.ts';
 import { type CaseContent, clinic, type DrugContent, entry } from './content.ts';
-import { type Ground, latest, numberOf } from './ground.ts';
+import { type Context, latest, numberOf } from './context.ts';
 import type { People } from './people.ts';
 
 type PrescriptionRow = Row<'health_prescription'>;
@@ -53,19 +53,19 @@ export function prescriptionsOf(consultations: readonly Consultation[]): Prescri
 }
 
 export function prescriptionRows(
-  ground: Ground,
+  context: Context,
   people: People,
   prescriptions: readonly Prescription[],
 ): PrescriptionRow[] {
   const validMinutes = clinic.config.prescriptionDays * 1440;
   return prescriptions.map(({ consultation, line, drug, quantity, status, dispensed, cancelReason, number }) => {
     const { times, encounterId, patient, provider } = consultation;
-    const expiresAt = ground.calendar.after(times.prescribedAt, validMinutes);
+    const expiresAt = context.calendar.after(times.prescribedAt, validMinutes);
     const dispensedAt = dispensed > 0 ? times.dispensedAt : null;
     const cancelledAt = status === 'CANCELLED' ? times.dispensedAt : null;
     return {
-      id: ground.id('health_prescription', number),
-      tenantId: ground.tenantId,
+      id: context.id('health_prescription', number),
+      tenantId: context.tenantId,
       encounterId,
       patientId: patient.id,
       prescriberId: provider.id,

@@ -1,9 +1,9 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { clinic } from './content.ts';
-import type { Ground } from './ground.ts';
+import type { Context } from './context.ts';
 
-export function configRow({ calendar, tenantId, clinicName, id }: Ground): Row<'health_config'> {
+export function configRow({ calendar, tenantId, clinicName, id }: Context): Row<'health_config'> {
   const { config, prefix } = clinic;
   const opened = calendar.at(config.opened, '08:00');
   return {
@@ -25,7 +25,7 @@ export function configRow({ calendar, tenantId, clinicName, id }: Ground): Row<'
   };
 }
 
-export function facilityRow({ calendar, tenantId, id }: Ground): Row<'health_facility'> {
+export function facilityRow({ calendar, tenantId, id }: Context): Row<'health_facility'> {
   const opened = calendar.at(clinic.config.opened, '08:00');
   return {
     id: id('health_facility', clinic.facility.code),

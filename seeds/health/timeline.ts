@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar.ts';
 import type { ConsultationContent, OrderedTest } from './content.ts';
-import { latest } from './ground.ts';
+import { latest } from './context.ts';
 
 /** When a laboratory order went through its states, as far as it got. */
 export interface TestTimes {

@@ -1,45 +1,45 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { chambers, type DisbursementContent } from './content.ts';
-import { accountOf, type Ground, invoiceOf, type Matter, numberOf } from './ground.ts';
+import { accountOf, type Context, invoiceOf, type Matter, numberOf } from './context.ts';
 import { filingId } from './papers.ts';
 
 /** Days from the expense to its approval. */
 const APPROVED_AFTER = 5;
 
 /** Disbursements are numbered in the order in which they were made. */
-export function disbursementRows(ground: Ground, matters: readonly Matter[]): Row<'leg_disbursement'>[] {
+export function disbursementRows(context: Context, matters: readonly Matter[]): Row<'leg_disbursement'>[] {
   return matters
     .flatMap((matter) => matter.content.disbursements.map((entry) => ({ matter, entry })))
     .toSorted((a, b) => a.entry.day - b.entry.day)
-    .map(({ matter, entry }, index) => disbursementRow(ground, matter, entry, numberOf('DSB', index)));
+    .map(({ matter, entry }, index) => disbursementRow(context, matter, entry, numberOf('DSB', index)));
 }
 
 function disbursementRow(
-  ground: Ground,
+  context: Context,
   matter: Matter,
   entry: DisbursementContent,
   disbursementNumber: string,
 ): Row<'leg_disbursement'> {
-  const submittedAt = ground.at(entry.day, '17:15');
-  const approvedAt = entry.status === 'SUBMITTED' ? null : ground.at(entry.day + APPROVED_AFTER, '17:30');
-  const invoice = entry.invoice === null ? null : invoiceOf(ground, matter, entry.invoice);
+  const submittedAt = context.at(entry.day, '17:15');
+  const approvedAt = entry.status === 'SUBMITTED' ? null : context.at(entry.day + APPROVED_AFTER, '17:30');
+  const invoice = entry.invoice === null ? null : invoiceOf(context, matter, entry.invoice);
   return {
-    id: ground.id('leg_disbursement', disbursementNumber),
-    tenantId: ground.tenantId,
+    id: context.id('leg_disbursement', disbursementNumber),
+    tenantId: context.tenantId,
     matterId: matter.id,
-    filingId: entry.filing === null ? null : filingId(ground, matter, entry.filing),
+    filingId: entry.filing === null ? null : filingId(context, matter, entry.filing),
     disbursementNumber,
     category: entry.category,
     description: entry.description,
     vendor: entry.vendor,
     currency: 'NGN',
     amount: toDecimal(fromNaira(entry.amountNaira)),
-    incurredOn: ground.day(entry.day),
+    incurredOn: context.day(entry.day),
     status: entry.status,
-    submittedById: accountOf(ground, chambers.clerk),
+    submittedById: accountOf(context, chambers.clerk),
     submittedAt,
-    approvedById: approvedAt && accountOf(ground, 'managing'),
+    approvedById: approvedAt && accountOf(context, 'managing'),
     approvedAt,
     invoicedAt: invoice?.sentAt ?? null,
     invoiceReference: invoice?.reference ?? null,

@@ -1,7 +1,7 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { chambers, type DeadlineContent, type FilingContent, type PaperContent } from './content.ts';
-import { accountOf, type Ground, type Matter, numberOf } from './ground.ts';
+import { accountOf, type Context, type Matter, numberOf } from './context.ts';
 
 /** Days before a filing on which its document is begun, and after it on which it is served and acknowledged. */
 const BEGUN_BEFORE = 6;
@@ -14,20 +14,20 @@ interface Filed {
 }
 
 /** Filings are numbered in the order in which they went to court. */
-export function filingRows(ground: Ground, matters: readonly Matter[]): Row<'leg_filing'>[] {
+export function filingRows(context: Context, matters: readonly Matter[]): Row<'leg_filing'>[] {
   return matters
     .flatMap((matter) => matter.content.filings.map((filing) => ({ matter, filing })))
     .toSorted((a, b) => a.filing.day - b.filing.day)
     .map(({ matter, filing }, index) => {
-      const filedAt = filingTime(ground, filing);
-      const servedAt = ground.at(filing.day + SERVED_AFTER, '13:00');
-      const acknowledgedAt = filing.acknowledged ? ground.at(filing.day + ACKNOWLEDGED_AFTER, '15:00') : null;
+      const filedAt = filingTime(context, filing);
+      const servedAt = context.at(filing.day + SERVED_AFTER, '13:00');
+      const acknowledgedAt = filing.acknowledged ? context.at(filing.day + ACKNOWLEDGED_AFTER, '15:00') : null;
       return {
-        id: filingId(ground, matter, filing.key),
-        tenantId: ground.tenantId,
+        id: filingId(context, matter, filing.key),
+        tenantId: context.tenantId,
         matterId: matter.id,
-        documentId: filedDocumentId(ground, { matter, filing }),
-        filedById: accountOf(ground, chambers.clerk),
+        documentId: filedDocumentId(context, { matter, filing }),
+        filedById: accountOf(context, chambers.clerk),
         filingNumber: numberOf('FIL', index),
         type: filing.type,
         title: filing.title,
@@ -47,49 +47,49 @@ export function filingRows(ground: Ground, matters: readonly Matter[]): Row<'leg
 }
 
 /** What was filed, then what has not been. */
-export function documentRows(ground: Ground, matters: readonly Matter[]): Row<'leg_document'>[] {
+export function documentRows(context: Context, matters: readonly Matter[]): Row<'leg_document'>[] {
   const filed = matters.flatMap((matter) =>
-    matter.content.filings.map((filing) => filedRow(ground, { matter, filing })),
+    matter.content.filings.map((filing) => filedRow(context, { matter, filing })),
   );
   const kept = matters.flatMap((matter) =>
-    matter.content.papers.flatMap((paper) => versionRows(ground, matter, paper)),
+    matter.content.papers.flatMap((paper) => versionRows(context, matter, paper)),
   );
   return [...filed, ...kept].map((row, index) => ({ ...row, documentNumber: numberOf('DOC', index) }));
 }
 
 type Unnumbered = Omit<Row<'leg_document'>, 'documentNumber'>;
 
-function filedRow(ground: Ground, { matter, filing }: Filed): Unnumbered {
+function filedRow(context: Context, { matter, filing }: Filed): Unnumbered {
   return {
-    id: filedDocumentId(ground, { matter, filing }),
-    tenantId: ground.tenantId,
+    id: filedDocumentId(context, { matter, filing }),
+    tenantId: context.tenantId,
     matterId: matter.id,
-    filingId: filingId(ground, matter, filing.key),
+    filingId: filingId(context, matter, filing.key),
     previousVersionId: null,
-    authorId: accountOf(ground, filing.author),
+    authorId: accountOf(context, filing.author),
     title: filing.title,
     category: filing.category,
     exhibitNo: null,
     isConfidential: false,
     version: 1,
     status: 'FILED',
-    finalisedAt: ground.at(filing.day, '09:30'),
-    createdAt: ground.at(filing.day - BEGUN_BEFORE, '12:00'),
-    updatedAt: filingTime(ground, filing),
+    finalisedAt: context.at(filing.day, '09:30'),
+    createdAt: context.at(filing.day - BEGUN_BEFORE, '12:00'),
+    updatedAt: filingTime(context, filing),
   };
 }
 
-function versionRows(ground: Ground, matter: Matter, paper: PaperContent): Unnumbered[] {
+function versionRows(context: Context, matter: Matter, paper: PaperContent): Unnumbered[] {
   return paper.versions.map(({ day, finalised }, index) => {
-    const createdAt = ground.at(day, '12:00');
-    const finalisedAt = finalised === null ? null : ground.at(finalised, '16:30');
+    const createdAt = context.at(day, '12:00');
+    const finalisedAt = finalised === null ? null : context.at(finalised, '16:30');
     return {
-      id: documentId(ground, matter, paper.title, index + 1),
-      tenantId: ground.tenantId,
+      id: documentId(context, matter, paper.title, index + 1),
+      tenantId: context.tenantId,
       matterId: matter.id,
       filingId: null,
-      previousVersionId: index === 0 ? null : documentId(ground, matter, paper.title, index),
-      authorId: accountOf(ground, paper.author),
+      previousVersionId: index === 0 ? null : documentId(context, matter, paper.title, index),
+      authorId: accountOf(context, paper.author),
       title: paper.title,
       category: paper.category,
       exhibitNo: paper.exhibit,
@@ -103,52 +103,52 @@ function versionRows(ground: Ground, matter: Matter, paper: PaperContent): Unnum
   });
 }
 
-export function deadlineRows(ground: Ground, matters: readonly Matter[]): Row<'leg_deadline'>[] {
+export function deadlineRows(context: Context, matters: readonly Matter[]): Row<'leg_deadline'>[] {
   return matters.flatMap((matter) =>
     matter.content.deadlines.map((deadline) => {
-      const createdAt = ground.at(deadline.set, '12:30');
+      const createdAt = context.at(deadline.set, '12:30');
       const filing = matter.content.filings.find(({ key }) => key === deadline.filing);
-      const completedAt = filing ? filingTime(ground, filing) : null;
+      const completedAt = filing ? filingTime(context, filing) : null;
       return {
-        id: ground.id('leg_deadline', matter.number, deadline.title),
-        tenantId: ground.tenantId,
+        id: context.id('leg_deadline', matter.number, deadline.title),
+        tenantId: context.tenantId,
         matterId: matter.id,
-        assigneeId: accountOf(ground, deadline.assignee),
-        filingId: filing ? filingId(ground, matter, filing.key) : null,
+        assigneeId: accountOf(context, deadline.assignee),
+        filingId: filing ? filingId(context, matter, filing.key) : null,
         type: deadline.type,
         title: deadline.title,
-        dueAt: ground.at(deadline.due, deadline.time),
+        dueAt: context.at(deadline.due, deadline.time),
         court: deadline.atCourt ? matter.content.court : null,
         priority: deadline.priority,
         status: deadline.status,
         completedAt,
-        extendedTo: deadline.extendedTo === null ? null : ground.at(deadline.extendedTo, deadline.time),
+        extendedTo: deadline.extendedTo === null ? null : context.at(deadline.extendedTo, deadline.time),
         note: deadline.note,
         createdAt,
-        updatedAt: completedAt ?? settledAt(ground, matter, deadline) ?? createdAt,
+        updatedAt: completedAt ?? settledAt(context, matter, deadline) ?? createdAt,
       };
     }),
   );
 }
 
 /** A deadline is extended at the noon before it is due, and cancelled when its matter is closed. */
-function settledAt(ground: Ground, { content }: Matter, { status, due }: DeadlineContent): string | null {
-  if (status === 'EXTENDED') return ground.at(due, '12:45');
-  return status === 'CANCELLED' && content.closed ? ground.at(content.closed.day, '17:00') : null;
+function settledAt(context: Context, { content }: Matter, { status, due }: DeadlineContent): string | null {
+  if (status === 'EXTENDED') return context.at(due, '12:45');
+  return status === 'CANCELLED' && content.closed ? context.at(content.closed.day, '17:00') : null;
 }
 
-function filingTime(ground: Ground, { day }: FilingContent): string {
-  return ground.at(day, '11:00');
+function filingTime(context: Context, { day }: FilingContent): string {
+  return context.at(day, '11:00');
 }
 
-export function filingId(ground: Ground, { number }: Matter, key: string): string {
-  return ground.id('leg_filing', number, key);
+export function filingId(context: Context, { number }: Matter, key: string): string {
+  return context.id('leg_filing', number, key);
 }
 
-function filedDocumentId(ground: Ground, { matter, filing }: Filed): string {
-  return documentId(ground, matter, filing.title, 1);
+function filedDocumentId(context: Context, { matter, filing }: Filed): string {
+  return documentId(context, matter, filing.title, 1);
 }
 
-function documentId(ground: Ground, { number }: Matter, title: string, version: number): string {
-  return ground.id('leg_document', number, title, String(version));
+function documentId(context: Context, { number }: Matter, title: string, version: number): string {
+  return context.id('leg_document', number, title, String(version));
 }

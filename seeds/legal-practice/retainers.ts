@@ -1,7 +1,7 @@
 import { fromNaira, type Kobo, sum, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { chambers, type TransactionContent } from './content.ts';
-import { accountOf, type Ground, invoiceOf, type Matter } from './ground.ts';
+import { accountOf, type Context, invoiceOf, type Matter } from './context.ts';
 import { amountOf } from './time.ts';
 
 /** A transaction of a retainer and the balance that it leaves. */
@@ -13,15 +13,15 @@ interface Posting {
   balanceKobo: Kobo;
 }
 
-export function retainerRows(ground: Ground, matters: readonly Matter[]): Row<'leg_retainer'>[] {
+export function retainerRows(context: Context, matters: readonly Matter[]): Row<'leg_retainer'>[] {
   return withRetainer(matters).map(({ matter, retainer }) => {
-    const postings = postingsOf(ground, matter);
+    const postings = postingsOf(context, matter);
     const [first, last] = [postings[0], postings.at(-1)];
     if (!first || !last) throw new Error(`the retainer of ${matter.number} has no transaction`);
     const exhausted = last.balanceKobo === 0;
     return {
-      id: ground.id('leg_retainer', matter.number),
-      tenantId: ground.tenantId,
+      id: context.id('leg_retainer', matter.number),
+      tenantId: context.tenantId,
       matterId: matter.id,
       status: exhausted ? 'EXHAUSTED' : 'ACTIVE',
       currency: 'NGN',
@@ -35,19 +35,19 @@ export function retainerRows(ground: Ground, matters: readonly Matter[]): Row<'l
   });
 }
 
-export function transactionRows(ground: Ground, matters: readonly Matter[]): Row<'leg_retainer_transaction'>[] {
+export function transactionRows(context: Context, matters: readonly Matter[]): Row<'leg_retainer_transaction'>[] {
   return withRetainer(matters).flatMap(({ matter }) =>
-    postingsOf(ground, matter).map((posting, index) => ({
-      id: ground.id('leg_retainer_transaction', matter.number, String(index + 1)),
-      tenantId: ground.tenantId,
-      retainerId: ground.id('leg_retainer', matter.number),
+    postingsOf(context, matter).map((posting, index) => ({
+      id: context.id('leg_retainer_transaction', matter.number, String(index + 1)),
+      tenantId: context.tenantId,
+      retainerId: context.id('leg_retainer', matter.number),
       sequence: index + 1,
       type: posting.content.type,
       amount: toDecimal(posting.amountKobo),
       balanceAfter: toDecimal(posting.balanceKobo),
       invoiceReference: posting.reference,
       description: posting.content.description,
-      recordedById: accountOf(ground, chambers.clerk),
+      recordedById: accountOf(context, chambers.clerk),
       occurredAt: posting.occurredAt,
       createdAt: posting.occurredAt,
     })),
@@ -58,16 +58,16 @@ function withRetainer(matters: readonly Matter[]) {
   return matters.flatMap((matter) => (matter.content.retainer ? [{ matter, retainer: matter.content.retainer }] : []));
 }
 
-function postingsOf(ground: Ground, matter: Matter): Posting[] {
+function postingsOf(context: Context, matter: Matter): Posting[] {
   let balanceKobo = 0;
   return (matter.content.retainer?.transactions ?? []).map((content) => {
-    const invoice = content.invoice === undefined ? null : invoiceOf(ground, matter, content.invoice);
+    const invoice = content.invoice === undefined ? null : invoiceOf(context, matter, content.invoice);
     const amountKobo = amountPosted(matter, content, balanceKobo);
     balanceKobo += amountKobo;
     const [day, time] = invoice ? [invoice.day, '15:30'] : [content.day ?? 0, content.time ?? ''];
     return {
       content,
-      occurredAt: ground.at(day, time),
+      occurredAt: context.at(day, time),
       reference: invoice?.reference ?? null,
       amountKobo,
       balanceKobo,

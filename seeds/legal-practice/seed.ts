@@ -1,6 +1,6 @@
 import type { Seed } from '../seed.ts';
+import { contextOf, mattersOf } from './context.ts';
 import { disbursementRows } from './disbursements.ts';
-import { CHAMBERS_SLUG, groundOf, mattersOf } from './ground.ts';
 import { clientRows, matterRows, partyRows } from './matters.ts';
 import { deadlineRows, documentRows, filingRows } from './papers.ts';
 import { retainerRows, transactionRows } from './retainers.ts';
@@ -11,22 +11,22 @@ export const seed: Seed = {
   suite: 'legal-practice',
   script: 'seed-legal-practice-demo.ts',
   batch: 'd3-c',
-  tenants: [CHAMBERS_SLUG],
+  tenants: ['demo-legal'],
   needs: [],
   build(input) {
-    const ground = groundOf(input);
-    const matters = mattersOf(ground);
+    const context = contextOf(input);
+    const matters = mattersOf(context);
     return {
-      leg_client: clientRows(ground),
-      leg_matter: matterRows(ground, matters),
-      leg_matter_party: partyRows(ground, matters),
-      leg_document: documentRows(ground, matters),
-      leg_filing: filingRows(ground, matters),
-      leg_deadline: deadlineRows(ground, matters),
-      leg_time_entry: timeRows(ground, matters),
-      leg_disbursement: disbursementRows(ground, matters),
-      leg_retainer: retainerRows(ground, matters),
-      leg_retainer_transaction: transactionRows(ground, matters),
+      leg_client: clientRows(context),
+      leg_matter: matterRows(context, matters),
+      leg_matter_party: partyRows(context, matters),
+      leg_document: documentRows(context, matters),
+      leg_filing: filingRows(context, matters),
+      leg_deadline: deadlineRows(context, matters),
+      leg_time_entry: timeRows(context, matters),
+      leg_disbursement: disbursementRows(context, matters),
+      leg_retainer: retainerRows(context, matters),
+      leg_retainer_transaction: transactionRows(context, matters),
     };
   },
 };

@@ -1,34 +1,34 @@
 import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { chambers, keyed, type TimeContent } from './content.ts';
-import { accountOf, type Ground, invoiceOf, type Matter, numberOf, timekeeper } from './ground.ts';
+import { accountOf, type Context, invoiceOf, type Matter, numberOf, timekeeper } from './context.ts';
 
 /** Days from the work to its approval. */
 const REVIEWED_AFTER = 6;
 
 /** Entries are numbered in the order in which the work was done. */
-export function timeRows(ground: Ground, matters: readonly Matter[]): Row<'leg_time_entry'>[] {
+export function timeRows(context: Context, matters: readonly Matter[]): Row<'leg_time_entry'>[] {
   return matters
     .flatMap((matter) => matter.content.time.map((entry) => ({ matter, entry })))
     .toSorted((a, b) => a.entry.day - b.entry.day)
-    .map(({ matter, entry }, index) => timeRow(ground, matter, entry, numberOf('TE', index)));
+    .map(({ matter, entry }, index) => timeRow(context, matter, entry, numberOf('TE', index)));
 }
 
-function timeRow(ground: Ground, matter: Matter, entry: TimeContent, entryNumber: string): Row<'leg_time_entry'> {
+function timeRow(context: Context, matter: Matter, entry: TimeContent, entryNumber: string): Row<'leg_time_entry'> {
   const { grade, hourlyNaira } = keyed(chambers.lawyers, entry.by);
-  const { staffId, name } = timekeeper(ground, entry.by);
-  const loggedAt = ground.at(entry.day, '18:00');
-  const approvedAt = entry.status === 'LOGGED' ? null : ground.at(entry.day + REVIEWED_AFTER, '10:00');
-  const invoice = entry.invoice === null ? null : invoiceOf(ground, matter, entry.invoice);
+  const { staffId, name } = timekeeper(context, entry.by);
+  const loggedAt = context.at(entry.day, '18:00');
+  const approvedAt = entry.status === 'LOGGED' ? null : context.at(entry.day + REVIEWED_AFTER, '10:00');
+  const invoice = entry.invoice === null ? null : invoiceOf(context, matter, entry.invoice);
   return {
-    id: ground.id('leg_time_entry', entryNumber),
-    tenantId: ground.tenantId,
+    id: context.id('leg_time_entry', entryNumber),
+    tenantId: context.tenantId,
     matterId: matter.id,
     entryNumber,
     staffId,
     staffName: name,
     staffGrade: grade,
-    workedOn: ground.day(entry.day),
+    workedOn: context.day(entry.day),
     activity: entry.activity,
     description: entry.description,
     hours: entry.hours.toFixed(2),
@@ -37,7 +37,7 @@ function timeRow(ground: Ground, matter: Matter, entry: TimeContent, entryNumber
     amount: toDecimal(amountOf(entry)),
     status: entry.status,
     loggedAt,
-    approvedById: approvedAt && accountOf(ground, approverOf(entry)),
+    approvedById: approvedAt && accountOf(context, approverOf(entry)),
     approvedAt,
     invoicedAt: invoice?.sentAt ?? null,
     invoiceReference: invoice?.reference ?? null,

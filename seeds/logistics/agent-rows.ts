@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import { type AgentContent, courier, type JobStatus } from './content.ts';
-import { type Ground, memberAt } from './ground.ts';
+import { type Context, memberAt } from './context.ts';
 import { spotOf } from './history-rows.ts';
 import { changedAt, type Job } from './jobs.ts';
 import { addressIn, degrees, type Point } from './places.ts';
@@ -11,22 +11,22 @@ const PROMISED = new Set<JobStatus>(['ASSIGNED', 'ACCEPTED', 'PICKING_UP']);
 const CARRIED = new Set<JobStatus>(['PICKED_UP', 'IN_TRANSIT', 'ARRIVING']);
 
 /** Riders and drivers; their counters, ratings and availability follow from their jobs. */
-export function agentRows(ground: Ground, jobs: readonly Job[]): AgentRow[] {
+export function agentRows(context: Context, jobs: readonly Job[]): AgentRow[] {
   return courier.agents.map((agent, index) => {
     const theirs = jobs.filter((job) => job.agent === agent);
-    const joinedAt = ground.calendar.at(agent.joined, '09:00');
-    const inactiveSince = agent.inactiveSince === null ? null : ground.calendar.at(agent.inactiveSince, '08:00');
+    const joinedAt = context.calendar.at(agent.joined, '09:00');
+    const inactiveSince = agent.inactiveSince === null ? null : context.calendar.at(agent.inactiveSince, '08:00');
     return {
-      id: ground.id('logistics_agent', agent.code),
-      tenantId: ground.tenantId,
-      ...personOf(ground, agent, index),
+      id: context.id('logistics_agent', agent.code),
+      tenantId: context.tenantId,
+      ...personOf(context, agent, index),
       agentCode: agent.code,
       type: agent.type,
       vehicleType: agent.vehicle,
       plateNumber: agent.plate,
       status: agent.status,
-      ...whereabouts(ground, agent, theirs, index),
-      zoneIds: agent.zones.map((code) => ground.id('logistics_zone', code)),
+      ...whereabouts(context, agent, theirs, index),
+      zoneIds: agent.zones.map((code) => context.id('logistics_zone', code)),
       ...record(theirs),
       joinedAt,
       inactiveSince,
@@ -39,17 +39,17 @@ export function agentRows(ground: Ground, jobs: readonly Job[]): AgentRow[] {
 
 /** A persona of the tenant signs in as the agent; everybody else has a telephone only. */
 function personOf(
-  ground: Ground,
+  context: Context,
   { persona }: AgentContent,
   index: number,
 ): Pick<AgentRow, 'userId' | 'name' | 'phone'> {
-  const { fullName, phone } = memberAt(ground.agents, index);
+  const { fullName, phone } = memberAt(context.agents, index);
   if (persona === null) return { userId: null, name: fullName, phone };
-  const account = ground.persona(persona);
+  const account = context.persona(persona);
   return { userId: account.id, name: account.name, phone };
 }
 
-function whereabouts(ground: Ground, agent: AgentContent, theirs: readonly Job[], index: number) {
+function whereabouts(context: Context, agent: AgentContent, theirs: readonly Job[], index: number) {
   const carried = theirs.filter(({ status }) => CARRIED.has(status));
   const promised = theirs.filter(({ status }) => PROMISED.has(status));
   const onDuty = agent.status === 'ACTIVE' && !agent.offDuty;
@@ -59,7 +59,7 @@ function whereabouts(ground: Ground, agent: AgentContent, theirs: readonly Job[]
     availability: carried.length > 0 ? 'ON_DELIVERY' : promised.length > 0 ? 'BUSY' : free,
     latitude: point && degrees(point.latitude),
     longitude: point && degrees(point.longitude),
-    locatedAt: point && ground.calendar.after(ground.calendar.now, -1 - index),
+    locatedAt: point && context.calendar.after(context.calendar.now, -1 - index),
   } as const;
 }
 

@@ -1,10 +1,10 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { courier } from './content.ts';
-import type { Ground } from './ground.ts';
+import type { Context } from './context.ts';
 import { degrees } from './places.ts';
 
-export function configurationRow({ calendar, tenantId, id }: Ground): Row<'logistics_configuration'> {
+export function configurationRow({ calendar, tenantId, id }: Context): Row<'logistics_configuration'> {
   const {
     opened,
     otpFromNaira,
@@ -31,7 +31,7 @@ export function configurationRow({ calendar, tenantId, id }: Ground): Row<'logis
   };
 }
 
-export function zoneRows({ calendar, tenantId, id }: Ground): Row<'logistics_zone'>[] {
+export function zoneRows({ calendar, tenantId, id }: Context): Row<'logistics_zone'>[] {
   const drawnAt = calendar.at(courier.configuration.opened, '10:00');
   return courier.zones.map((zone) => ({
     id: id('logistics_zone', zone.code),
@@ -52,7 +52,7 @@ export function zoneRows({ calendar, tenantId, id }: Ground): Row<'logistics_zon
   }));
 }
 
-export function pricingRows({ calendar, tenantId, id }: Ground): Row<'logistics_pricing_rule'>[] {
+export function pricingRows({ calendar, tenantId, id }: Context): Row<'logistics_pricing_rule'>[] {
   const pricedAt = calendar.at(courier.configuration.opened, '11:00');
   return courier.zones.map(({ code, name, pricing }) => ({
     id: id('logistics_pricing_rule', code, 'current'),

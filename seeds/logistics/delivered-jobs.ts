@@ -1,6 +1,6 @@
 import { type AgentContent, courier, turn, type Vehicle } from './content.ts';
+import { type Context, memberAt } from './context.ts';
 import { type Draft, ORDINARY, paceOf } from './drafts.ts';
-import { type Ground, memberAt } from './ground.ts';
 import type { OrderBook } from './merchants.ts';
 import { deliveredSteps } from './timeline.ts';
 
@@ -8,12 +8,12 @@ const BREAKDOWN_MINUTES = 200;
 const FIRST_BOOKING_MINUTES = 8 * 60;
 
 /** Four weeks of deliveries that went well, the oldest first; some late, some at the second attempt. */
-export function deliveredJobs(ground: Ground, book: OrderBook): Draft[] {
-  return Array.from({ length: courier.delivered.count }, (_, index) => deliveredJob(ground, book, index));
+export function deliveredJobs(context: Context, book: OrderBook): Draft[] {
+  return Array.from({ length: courier.delivered.count }, (_, index) => deliveredJob(context, book, index));
 }
 
-function deliveredJob(ground: Ground, book: OrderBook, index: number): Draft {
-  const { calendar } = ground;
+function deliveredJob(context: Context, book: OrderBook, index: number): Draft {
+  const { calendar } = context;
   const { priorities, lateJobs, secondAttempts } = courier.delivered;
   const zone = turn(courier.zones, index * 7 + 3).code;
   const vehicle = vehicleFor(zone, index);
@@ -32,7 +32,7 @@ function deliveredJob(ground: Ground, book: OrderBook, index: number): Draft {
   return {
     ...ORDINARY,
     ...consignment,
-    receiver: receiverFor(ground, index),
+    receiver: receiverFor(context, index),
     priority,
     vehicle,
     agent,
@@ -66,10 +66,10 @@ function agentsFor(zone: string, vehicle: Vehicle, index: number, day: number): 
   );
 }
 
-function receiverFor(ground: Ground, index: number): Draft['receiver'] {
+function receiverFor(context: Context, index: number): Draft['receiver'] {
   if (index % 5 !== 4) return null;
   const position = Math.floor(index / 5);
-  const { fullName } = memberAt(ground.receivers, position);
+  const { fullName } = memberAt(context.receivers, position);
   return { name: fullName, relationship: turn(courier.receivers, position) };
 }
 

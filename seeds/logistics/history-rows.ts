@@ -1,6 +1,6 @@
 import type { Row } from '../seed.ts';
 import { courier, type JobStatus, named } from './content.ts';
-import type { Ground } from './ground.ts';
+import type { Context } from './context.ts';
 import type { Job } from './jobs.ts';
 import { type Address, degrees, type Point } from './places.ts';
 
@@ -11,7 +11,7 @@ interface Spot extends Point {
 }
 
 /** What each job went through, from its booking on. */
-export function historyRows(ground: Ground, jobs: readonly Job[]): HistoryRow[] {
+export function historyRows(context: Context, jobs: readonly Job[]): HistoryRow[] {
   return jobs.flatMap((job) => {
     const steps: { status: JobStatus; at: string }[] = [{ status: 'PENDING', at: job.bookedAt }, ...job.steps];
     let failures = 0;
@@ -19,12 +19,12 @@ export function historyRows(ground: Ground, jobs: readonly Job[]): HistoryRow[] 
       const note = step.status === 'FAILED' ? failureNote(job, failures++) : (noteFor(step.status, job) ?? null);
       const { place, latitude, longitude } = spotOf(step.status, job);
       return {
-        id: ground.id('logistics_status_history', job.id, String(index + 1)),
+        id: context.id('logistics_status_history', job.id, String(index + 1)),
         jobId: job.id,
         sequence: index + 1,
         fromStatus: steps[index - 1]?.status ?? null,
         toStatus: step.status,
-        ...actor(ground, job, step.status),
+        ...actor(context, job, step.status),
         place,
         latitude: degrees(latitude),
         longitude: degrees(longitude),
@@ -49,12 +49,12 @@ function noteFor(status: JobStatus, job: Job): string | null | undefined {
 }
 
 /** The office books, assigns and cancels; everything else is done on the road. */
-function actor(ground: Ground, { agent }: Job, status: JobStatus): Pick<HistoryRow, 'agentId' | 'userId'> {
-  if (status === 'ASSIGNED') return { agentId: null, userId: ground.persona('dispatch').id };
+function actor(context: Context, { agent }: Job, status: JobStatus): Pick<HistoryRow, 'agentId' | 'userId'> {
+  if (status === 'ASSIGNED') return { agentId: null, userId: context.persona('dispatch').id };
   if (status === 'PENDING' || status === 'CANCELLED' || agent === null) {
-    return { agentId: null, userId: ground.persona('cs').id };
+    return { agentId: null, userId: context.persona('cs').id };
   }
-  return { agentId: ground.id('logistics_agent', agent.code), userId: null };
+  return { agentId: context.id('logistics_agent', agent.code), userId: null };
 }
 
 /** Where the job is when it comes to a status. */

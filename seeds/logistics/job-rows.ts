@@ -1,25 +1,25 @@
 import { toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { courier, named } from './content.ts';
+import type { Context } from './context.ts';
 import { feesOf } from './fees.ts';
-import type { Ground } from './ground.ts';
 import { changedAt, type Job, timeOf } from './jobs.ts';
 import { degrees, roadTenths } from './places.ts';
 import { dueAt } from './timeline.ts';
 
 type JobRow = Row<'logistics_delivery_job'>;
 
-export function jobRows(ground: Ground, jobs: readonly Job[]): JobRow[] {
+export function jobRows(context: Context, jobs: readonly Job[]): JobRow[] {
   return jobs.map((job) => ({
     id: job.id,
-    tenantId: ground.tenantId,
+    tenantId: context.tenantId,
     jobNumber: job.number,
     trackingNumber: job.trackingNumber,
     orderType: job.order.type,
     orderId: job.order.id,
     orderNumber: job.order.number,
-    zoneId: ground.id('logistics_zone', job.customer.address.zone),
-    agentId: job.agent === null ? null : ground.id('logistics_agent', job.agent.code),
+    zoneId: context.id('logistics_zone', job.customer.address.zone),
+    agentId: job.agent === null ? null : context.id('logistics_agent', job.agent.code),
     status: job.status,
     priority: job.priority,
     vehicleType: job.vehicle,
@@ -31,8 +31,8 @@ export function jobRows(ground: Ground, jobs: readonly Job[]): JobRow[] {
     declaredValue: toDecimal(job.goods.valueKobo),
     ...price(job),
     windowStart: job.bookedAt,
-    windowEnd: dueAt(ground.calendar, job.priority, job.bookedAt),
-    ...course(ground, job),
+    windowEnd: dueAt(context.calendar, job.priority, job.bookedAt),
+    ...course(context, job),
     rating: job.rating,
     ratingComment: job.ratingComment,
     bookedAt: job.bookedAt,
@@ -91,13 +91,13 @@ function price({ sender, customer, goods, priority, vehicle }: Job) {
 }
 
 /** How often the agent stood at the door, and what is to come. */
-function course(ground: Ground, job: Job) {
+function course(context: Context, job: Job) {
   const failedAt = timeOf(job, 'FAILED');
   const waits = job.status === 'FAILED' && failedAt !== null;
   return {
     attemptCount: job.failures.length + (job.status === 'DELIVERED' ? 1 : 0),
     failureReason: job.failures.at(-1) ?? null,
-    nextAttemptAt: waits ? ground.calendar.after(failedAt, courier.configuration.retryAfterHours * 60) : null,
+    nextAttemptAt: waits ? context.calendar.after(failedAt, courier.configuration.retryAfterHours * 60) : null,
     cancelReason: job.cancelReason,
   };
 }

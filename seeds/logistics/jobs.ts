@@ -1,7 +1,7 @@
 import { courier } from './content.ts';
+import type { Context } from './context.ts';
 import { deliveredJobs } from './delivered-jobs.ts';
 import type { Draft } from './drafts.ts';
-import type { Ground } from './ground.ts';
 import { openOrderBook } from './merchants.ts';
 import { openJobs } from './open-jobs.ts';
 import { shopJobs } from './shop-jobs.ts';
@@ -15,16 +15,16 @@ export interface Job extends Draft {
 }
 
 /** All jobs, the first booked first: their numbers rise with time. */
-export function planJobs(ground: Ground): Job[] {
-  const book = openOrderBook(ground);
-  const drafts = [...deliveredJobs(ground, book), ...openJobs(ground, book), ...shopJobs(ground)];
+export function planJobs(context: Context): Job[] {
+  const book = openOrderBook(context);
+  const drafts = [...deliveredJobs(context, book), ...openJobs(context, book), ...shopJobs(context)];
   return drafts
     .toSorted((a, b) => compare(a.bookedAt, b.bookedAt) || compare(a.order.number, b.order.number))
     .map((draft, index) => {
       const serial = String(index + 1).padStart(4, '0');
       return {
         ...draft,
-        id: ground.id('logistics_delivery_job', draft.order.type, draft.order.number),
+        id: context.id('logistics_delivery_job', draft.order.type, draft.order.number),
         number: `${courier.numberPrefix}-JOB-${serial}`,
         trackingNumber: draft.tracking ?? `${courier.numberPrefix}-TRK-${serial}`,
       };

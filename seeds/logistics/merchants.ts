@@ -1,7 +1,7 @@
 import { fromNaira } from '../money.ts';
 import { courier, turn, type Vehicle } from './content.ts';
+import { type Context, memberAt } from './context.ts';
 import type { Draft } from './drafts.ts';
-import { type Ground, memberAt } from './ground.ts';
 import { addressIn, addressOf } from './places.ts';
 
 /** What a merchant sends to somebody: the parts of a job that no rider decides. */
@@ -14,7 +14,7 @@ export interface OrderBook {
   next(zone: string, vehicle: Vehicle): Consignment;
 }
 
-export function openOrderBook(ground: Ground): OrderBook {
+export function openOrderBook(context: Context): OrderBook {
   const orders = new Map<string, number>();
   const goods = courier.senders.flatMap((sender, index) => sender.goods.map((item) => ({ sender, index, item })));
   const taken = new Map<Vehicle, number>();
@@ -32,8 +32,8 @@ export function openOrderBook(ground: Ground): OrderBook {
         goods.filter((choice) => choice.item.vehicle === vehicle),
         position,
       );
-      const contact = memberAt(ground.contacts, index);
-      const customer = memberAt(ground.customers, customers);
+      const contact = memberAt(context.contacts, index);
+      const customer = memberAt(context.customers, customers);
       customers += 1;
       return {
         order: { type: 'MERCHANT_ORDER', id: null, number: numberFor(sender.code) },

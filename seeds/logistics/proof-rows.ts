@@ -1,7 +1,7 @@
 import { fromNaira } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { courier, turn } from './content.ts';
-import type { Ground } from './ground.ts';
+import type { Context } from './context.ts';
 import { type Job, timeOf } from './jobs.ts';
 import { degrees } from './places.ts';
 
@@ -10,7 +10,7 @@ type ProofRow = Row<'logistics_delivery_proof'>;
 const ORDINARY_PROOFS = ['PHOTO', 'SIGNATURE', 'PHOTO', 'PIN', 'RECIPIENT'] as const;
 
 /** One proof for each parcel handed over; what is valuable goes against a one-time code. */
-export function proofRows(ground: Ground, jobs: readonly Job[]): ProofRow[] {
+export function proofRows(context: Context, jobs: readonly Job[]): ProofRow[] {
   const delivered = jobs.filter(({ status }) => status === 'DELIVERED');
   return delivered.flatMap((job, index) => {
     const { agent, customer, receiver } = job;
@@ -20,9 +20,9 @@ export function proofRows(ground: Ground, jobs: readonly Job[]): ProofRow[] {
     const type: ProofRow['type'] = valuable ? 'OTP' : turn(ORDINARY_PROOFS, index);
     return [
       {
-        id: ground.id('logistics_delivery_proof', job.id),
+        id: context.id('logistics_delivery_proof', job.id),
         jobId: job.id,
-        agentId: ground.id('logistics_agent', agent.code),
+        agentId: context.id('logistics_agent', agent.code),
         type,
         recipientName: receiver?.name ?? customer.name,
         relationship: receiver?.relationship ?? 'Customer',

@@ -1,7 +1,7 @@
 import type { Seed } from '../seed.ts';
 import { agentRows } from './agent-rows.ts';
 import { configurationRow, pricingRows, zoneRows } from './configuration-rows.ts';
-import { groundOf } from './ground.ts';
+import { contextOf } from './context.ts';
 import { historyRows } from './history-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { planJobs } from './jobs.ts';
@@ -15,16 +15,16 @@ export const seed: Seed = {
   tenants: ['demo-logistics'],
   needs: ['svm'],
   build(input) {
-    const ground = groundOf(input);
-    const jobs = planJobs(ground);
+    const context = contextOf(input);
+    const jobs = planJobs(context);
     return {
-      logistics_configuration: [configurationRow(ground)],
-      logistics_zone: zoneRows(ground),
-      logistics_pricing_rule: pricingRows(ground),
-      logistics_agent: agentRows(ground, jobs),
-      logistics_delivery_job: jobRows(ground, jobs),
-      logistics_status_history: historyRows(ground, jobs),
-      logistics_delivery_proof: proofRows(ground, jobs),
+      logistics_configuration: [configurationRow(context)],
+      logistics_zone: zoneRows(context),
+      logistics_pricing_rule: pricingRows(context),
+      logistics_agent: agentRows(context, jobs),
+      logistics_delivery_job: jobRows(context, jobs),
+      logistics_status_history: historyRows(context, jobs),
+      logistics_delivery_proof: proofRows(context, jobs),
     };
   },
 };

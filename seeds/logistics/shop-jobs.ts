@@ -1,8 +1,8 @@
 import { fromDecimal } from '../money.ts';
 import { type Row, rowWith, tenantOf } from '../seed.ts';
 import { courier, type ShopOrderContent } from './content.ts';
+import { type Context, memberAt } from './context.ts';
 import { agentBy, type Draft, ORDINARY } from './drafts.ts';
-import { type Ground, memberAt } from './ground.ts';
 import { addressIn } from './places.ts';
 
 const SHOPS_CORNER = 2;
@@ -11,25 +11,25 @@ const CUSTOMERS_CORNER = 3;
 const FETCH_MINUTES = 30;
 
 /** The parcels of the online store: number, times, address and contents are those of its orders. */
-export function shopJobs(ground: Ground): Draft[] {
-  const { input } = ground;
+export function shopJobs(context: Context): Draft[] {
+  const { input } = context;
   const orders = input.earlier('svm_order');
   const items = input.earlier('svm_order_item');
   return courier.shop.orders.map((listed, index) => {
     const order = rowWith(orders, 'orderNumber', listed.number);
     const lines = items.filter(({ orderId }) => orderId === order.id);
-    return shopJob(ground, listed, order, lines, index);
+    return shopJob(context, listed, order, lines, index);
   });
 }
 
 function shopJob(
-  ground: Ground,
+  context: Context,
   listed: ShopOrderContent,
   order: Row<'svm_order'>,
   lines: readonly Row<'svm_order_item'>[],
   index: number,
 ): Draft {
-  const { calendar } = ground;
+  const { calendar } = context;
   const pickedUpAt = String(order.shippedAt);
   const delivered = typeof order.deliveredAt === 'string' ? order.deliveredAt : null;
   const bookedAt = calendar.after(pickedUpAt, -FETCH_MINUTES);
@@ -37,7 +37,7 @@ function shopJob(
     ...ORDINARY,
     order: { type: 'SVM_ORDER', id: order.id, number: order.orderNumber },
     tracking: order.trackingNumber ?? null,
-    sender: shopCounter(ground),
+    sender: shopCounter(context),
     customer: {
       name: order.shipRecipient,
       phone: order.shipPhone,
@@ -66,10 +66,10 @@ function shopJob(
 }
 
 /** The parcels wait at the shop's counter, whose manager knows of them. */
-function shopCounter(ground: Ground): Draft['sender'] {
+function shopCounter(context: Context): Draft['sender'] {
   const { slug, contact, name, area, line1, landmark } = courier.shop;
-  const manager = tenantOf(ground.input.scope, slug).people[contact];
+  const manager = tenantOf(context.input.scope, slug).people[contact];
   if (!manager) throw new Error(`no persona "${contact}" in ${slug}`);
-  const { phone } = memberAt(ground.contacts, courier.senders.length);
+  const { phone } = memberAt(context.contacts, courier.senders.length);
   return { name, contact: manager.name, phone, address: addressIn(area, line1, landmark, SHOPS_CORNER) };
 }

@@ -1,7 +1,7 @@
 import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { portfolio } from './content.ts';
-import { type Ground, numberOf, owned } from './ground.ts';
+import { type Context, numberOf, owned } from './context.ts';
 import type { Lease } from './leases.ts';
 import { type Entry, scheduleOf } from './schedule.ts';
 
@@ -10,10 +10,10 @@ type PaymentRow = Row<'realestate_payment'>;
 const BY_TELEPHONE = ['USSD', 'BANK_TRANSFER'] as const;
 const ANY_WAY = ['USSD', 'CARD', 'BANK_TRANSFER', 'CASH'] as const;
 
-export function leaseRows(ground: Ground, leases: readonly Lease[]): Row<'realestate_lease'>[] {
+export function leaseRows(context: Context, leases: readonly Lease[]): Row<'realestate_lease'>[] {
   return leases.map((lease) => ({
     id: lease.id,
-    ...owned(ground),
+    ...owned(context),
     leaseNumber: lease.number,
     unitId: lease.unitId,
     profileId: lease.profileId,
@@ -39,15 +39,15 @@ export function leaseRows(ground: Ground, leases: readonly Lease[]): Row<'reales
 }
 
 /** The rent schedule of all leases; money that came in has a receipt with the number of its payment. */
-export function paymentRows(ground: Ground, leases: readonly Lease[]): PaymentRow[] {
+export function paymentRows(context: Context, leases: readonly Lease[]): PaymentRow[] {
   const lines = leases.flatMap((lease, position) => scheduleOf(lease, position).map((entry) => ({ lease, entry })));
   return lines.map(({ lease, entry }, index) => ({
-    id: paymentId(ground, lease, entry),
-    ...owned(ground),
+    id: paymentId(context, lease, entry),
+    ...owned(context),
     paymentNumber: numberOf('PAY', index),
     leaseId: lease.id,
     profileId: lease.profileId,
-    lateForId: entry.type === 'LATE_FEE' ? paymentId(ground, lease, { type: 'RENT', dueDate: lease.startDate }) : null,
+    lateForId: entry.type === 'LATE_FEE' ? paymentId(context, lease, { type: 'RENT', dueDate: lease.startDate }) : null,
     type: entry.type,
     status: entry.status,
     periodStart: entry.period?.start ?? null,
@@ -64,9 +64,9 @@ export function paymentRows(ground: Ground, leases: readonly Lease[]): PaymentRo
   }));
 }
 
-function paymentId(ground: Ground, lease: Lease, { type, dueDate }: Pick<Entry, 'type' | 'dueDate'>): string {
+function paymentId(context: Context, lease: Lease, { type, dueDate }: Pick<Entry, 'type' | 'dueDate'>): string {
   const period = type === 'RENT' && dueDate !== lease.startDate ? 'next' : 'first';
-  return ground.id('realestate_payment', lease.number, type, period);
+  return context.id('realestate_payment', lease.number, type, period);
 }
 
 /** Large sums go by transfer: nobody carries them, and USSD has its limits. On Sundays nobody is there to take cash. */

@@ -1,7 +1,7 @@
 import { fromNaira, type Kobo, share } from '../money.ts';
 import { type LeaseContent, type PropertyContent, portfolio, type UnitContent } from './content.ts';
+import { type Context, numberOf } from './context.ts';
 import { addDays, addMonths, type Day, officeDay, timeOn } from './dates.ts';
-import { type Ground, numberOf } from './ground.ts';
 
 /** A lease with everything that follows from its unit and its term. */
 export interface Lease extends LeaseContent, Terms {
@@ -56,29 +56,29 @@ export function unitBy(code: string, number: string): { property: PropertyConten
 }
 
 /** All leases, the oldest first. */
-export function planLeases(ground: Ground): Lease[] {
+export function planLeases(context: Context): Lease[] {
   return portfolio.leases.map((listed, index) => {
     const { unit } = unitBy(listed.property, listed.unit);
     const number = numberOf('LSE', index);
-    const startDate = ground.calendar.day(listed.start);
+    const startDate = context.calendar.day(listed.start);
     const endDate = addDays(addMonths(startDate, listed.months), -1);
     return {
       ...listed,
       ...termsOf(unit, listed.frequency),
-      id: ground.id('realestate_lease', number),
+      id: context.id('realestate_lease', number),
       number,
-      unitId: ground.id('realestate_unit', listed.property, listed.unit),
-      profileId: ground.id('realestate_tenant_profile', number),
-      propertyId: ground.id('realestate_property', listed.property),
+      unitId: context.id('realestate_unit', listed.property, listed.unit),
+      profileId: context.id('realestate_tenant_profile', number),
+      propertyId: context.id('realestate_property', listed.property),
       startDate,
       endDate,
-      ...historyOf(ground, listed, startDate, endDate),
+      ...historyOf(context, listed, startDate, endDate),
     };
   });
 }
 
 /** Drafted ten days before the start and signed five before, in the office; a draft of today's is some days old. */
-function historyOf({ calendar }: Ground, listed: LeaseContent, startDate: Day, endDate: Day) {
+function historyOf({ calendar }: Context, listed: LeaseContent, startDate: Day, endDate: Day) {
   if (listed.status === 'DRAFT') {
     const createdAt = timeOn(officeDay(calendar.day(-DRAFTED_BEFORE_TODAY)), '11:00');
     return { createdAt, signedAt: null, terminatedAt: null, changedAt: createdAt };

@@ -1,29 +1,29 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { type Moment, portfolio, type RequestContent } from './content.ts';
+import { type Context, latest, numberOf, owned } from './context.ts';
 import { officeDay, timeOn } from './dates.ts';
-import { type Ground, latest, numberOf, owned } from './ground.ts';
 import type { Lease } from './leases.ts';
 
 type RequestRow = Row<'realestate_maintenance_request'>;
 
 /** What broke, who sees to it and what it cost. */
-export function maintenanceRows(ground: Ground, leases: readonly Lease[]): RequestRow[] {
+export function maintenanceRows(context: Context, leases: readonly Lease[]): RequestRow[] {
   return portfolio.requests.map((request, index) => {
-    const times = timesOf(ground, request);
+    const times = timesOf(context, request);
     return {
-      id: ground.id('realestate_maintenance_request', numberOf('MR', index)),
-      ...owned(ground),
+      id: context.id('realestate_maintenance_request', numberOf('MR', index)),
+      ...owned(context),
       requestNumber: numberOf('MR', index),
-      propertyId: ground.id('realestate_property', request.property),
-      unitId: request.unit === null ? null : ground.id('realestate_unit', request.property, request.unit),
+      propertyId: context.id('realestate_property', request.property),
+      unitId: request.unit === null ? null : context.id('realestate_unit', request.property, request.unit),
       leaseId: request.unit === null ? null : runningLease(leases, request).id,
       category: request.category,
       priority: request.priority,
       status: request.status,
       title: request.title,
       description: request.description,
-      assignedToId: times.assignedAt === null ? null : ground.persona('facility').id,
+      assignedToId: times.assignedAt === null ? null : context.persona('facility').id,
       currency: 'NGN',
       estimatedCost: decimal(request.estimatedNaira),
       actualCost: decimal(request.actualNaira),
@@ -46,7 +46,7 @@ function runningLease(leases: readonly Lease[], { property, unit, title }: Reque
 }
 
 /** Renters report on any day. The office works from Monday to Saturday, in an emergency on Sundays too. */
-function timesOf({ calendar }: Ground, request: RequestContent) {
+function timesOf({ calendar }: Context, request: RequestContent) {
   const reportedAt = calendar.at(request.reported.day, request.reported.time);
   const worked = (moment: Moment | null) => {
     if (moment === null) return null;

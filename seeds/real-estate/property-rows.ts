@@ -1,8 +1,8 @@
 import { fromNaira, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { type PropertyContent, portfolio, type UnitContent } from './content.ts';
+import { type Context, latest, memberAt, owned } from './context.ts';
 import type { Day } from './dates.ts';
-import { type Ground, latest, memberAt, owned } from './ground.ts';
 import { type Lease, termsOf } from './leases.ts';
 
 type UnitRow = Row<'realestate_unit'>;
@@ -10,12 +10,12 @@ type UnitRow = Row<'realestate_unit'>;
 /** A property is taken on two weeks after the one before. */
 const TAKEN_ON_EVERY_DAYS = 14;
 
-export function configRow(ground: Ground): Row<'realestate_config'> {
+export function configRow(context: Context): Row<'realestate_config'> {
   const { opened, ...config } = portfolio.config;
-  const openedAt = ground.calendar.at(opened, '09:00');
+  const openedAt = context.calendar.at(opened, '09:00');
   return {
-    id: ground.id('realestate_config', 'config'),
-    ...owned(ground),
+    id: context.id('realestate_config', 'config'),
+    ...owned(context),
     ...config,
     currency: 'NGN',
     country: 'NG',
@@ -25,10 +25,10 @@ export function configRow(ground: Ground): Row<'realestate_config'> {
   };
 }
 
-export function propertyRows(ground: Ground): Row<'realestate_property'>[] {
+export function propertyRows(context: Context): Row<'realestate_property'>[] {
   return portfolio.properties.map((property, index) => ({
-    id: ground.id('realestate_property', property.code),
-    ...owned(ground),
+    id: context.id('realestate_property', property.code),
+    ...owned(context),
     propertyCode: property.code,
     name: property.name,
     type: property.type,
@@ -44,35 +44,35 @@ export function propertyRows(ground: Ground): Row<'realestate_property'>[] {
     totalUnits: property.units.length,
     currency: 'NGN',
     marketValue: toDecimal(fromNaira(property.valueNaira)),
-    ...ownerOf(ground, property),
+    ...ownerOf(context, property),
     amenities: property.amenities,
-    createdAt: takenOnAt(ground, index),
-    updatedAt: takenOnAt(ground, index),
+    createdAt: takenOnAt(context, index),
+    updatedAt: takenOnAt(context, index),
   }));
 }
 
 /** The persona who owns some of the houses has no telephone of record: the last of the owners lends one. */
-function ownerOf(ground: Ground, { owner }: PropertyContent): { ownerName: string; ownerPhone: string } {
-  const { fullName, phone } = memberAt(ground.owners, owner ?? ground.owners.length - 1);
-  return { ownerName: owner === null ? ground.persona('owner').name : fullName, ownerPhone: phone };
+function ownerOf(context: Context, { owner }: PropertyContent): { ownerName: string; ownerPhone: string } {
+  const { fullName, phone } = memberAt(context.owners, owner ?? context.owners.length - 1);
+  return { ownerName: owner === null ? context.persona('owner').name : fullName, ownerPhone: phone };
 }
 
-function takenOnAt({ calendar }: Ground, index: number): string {
+function takenOnAt({ calendar }: Context, index: number): string {
   return calendar.at(portfolio.config.opened + 7 + index * TAKEN_ON_EVERY_DAYS, '10:00');
 }
 
-export function unitRows(ground: Ground, leases: readonly Lease[]): UnitRow[] {
+export function unitRows(context: Context, leases: readonly Lease[]): UnitRow[] {
   return portfolio.properties.flatMap((property, index) =>
     property.units.map((unit) => {
-      const id = ground.id('realestate_unit', property.code, unit.number);
+      const id = context.id('realestate_unit', property.code, unit.number);
       const { annualKobo, depositKobo, serviceKobo } = termsOf(unit);
       return {
         id,
-        ...owned(ground),
-        propertyId: ground.id('realestate_property', property.code),
+        ...owned(context),
+        propertyId: context.id('realestate_property', property.code),
         unitNumber: unit.number,
         type: unit.type,
-        ...standing(ground, property, unit, leases),
+        ...standing(context, property, unit, leases),
         floor: unit.floor,
         bedrooms: unit.bedrooms,
         bathrooms: unit.bathrooms,
@@ -81,9 +81,9 @@ export function unitRows(ground: Ground, leases: readonly Lease[]): UnitRow[] {
         annualRent: toDecimal(annualKobo),
         deposit: toDecimal(depositKobo),
         serviceCharge: toDecimal(serviceKobo),
-        createdAt: takenOnAt(ground, index),
+        createdAt: takenOnAt(context, index),
         updatedAt: latest([
-          takenOnAt(ground, index),
+          takenOnAt(context, index),
           ...leases.filter(({ unitId }) => unitId === id).map(({ changedAt }) => changedAt),
         ]),
       };
@@ -93,7 +93,7 @@ export function unitRows(ground: Ground, leases: readonly Lease[]): UnitRow[] {
 
 /** Occupied by an active lease, reserved by a draft or a promise, else as the workmen leave it. */
 function standing(
-  { calendar }: Ground,
+  { calendar }: Context,
   { code }: PropertyContent,
   { number }: UnitContent,
   leases: readonly Lease[],

@@ -1,7 +1,7 @@
 import { fromNaira, type Kobo, toDecimal } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { portfolio } from './content.ts';
-import { type Ground, memberAt, numberOf, owned } from './ground.ts';
+import { type Context, memberAt, numberOf, owned } from './context.ts';
 import type { Lease } from './leases.ts';
 
 type ProfileRow = Row<'realestate_tenant_profile'>;
@@ -10,13 +10,13 @@ const DOCUMENTS = ['NIN_SLIP', 'DRIVERS_LICENCE', 'PASSPORT', 'VOTERS_CARD'] as 
 const TWO_DAYS_MINUTES = 2880;
 
 /** Whoever rents, rented or is about to: one for each lease. */
-export function profileRows(ground: Ground, leases: readonly Lease[]): ProfileRow[] {
+export function profileRows(context: Context, leases: readonly Lease[]): ProfileRow[] {
   return leases.map((lease, index) => {
-    const createdAt = ground.calendar.after(lease.createdAt, -TWO_DAYS_MINUTES);
+    const createdAt = context.calendar.after(lease.createdAt, -TWO_DAYS_MINUTES);
     return {
       id: lease.profileId,
-      ...owned(ground),
-      ...personOf(ground, index),
+      ...owned(context),
+      ...personOf(context, index),
       identityDocument: DOCUMENTS[index % DOCUMENTS.length] ?? 'NIN_SLIP',
       identityReference: numberOf('KYC', index),
       occupation: lease.occupation,
@@ -31,10 +31,10 @@ export function profileRows(ground: Ground, leases: readonly Lease[]): ProfileRo
 }
 
 /** One of them signs in: the persona, by the position of the lease. */
-function personOf(ground: Ground, index: number): Pick<ProfileRow, 'userId' | 'fullName' | 'email' | 'phone'> {
-  const { fullName, email, phone } = memberAt(ground.renters, index);
+function personOf(context: Context, index: number): Pick<ProfileRow, 'userId' | 'fullName' | 'email' | 'phone'> {
+  const { fullName, email, phone } = memberAt(context.renters, index);
   if (index !== portfolio.portal.lease) return { userId: null, fullName, email, phone };
-  const account = ground.persona(portfolio.portal.persona);
+  const account = context.persona(portfolio.portal.persona);
   return { userId: account.id, fullName: account.name, email: account.email, phone };
 }
 

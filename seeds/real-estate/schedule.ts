@@ -1,8 +1,8 @@
 import { fromNaira, type Kobo, share } from '../money.ts';
 import type { Row } from '../seed.ts';
 import { portfolio } from './content.ts';
+import { latest } from './context.ts';
 import { addDays, addMonths, type Day, timeOn } from './dates.ts';
-import { latest } from './ground.ts';
 import { type Lease, monthsOf } from './leases.ts';
 
 type PaymentRow = Row<'realestate_payment'>;

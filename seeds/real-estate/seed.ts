@@ -1,5 +1,5 @@
 import type { Seed } from '../seed.ts';
-import { groundOf } from './ground.ts';
+import { contextOf } from './context.ts';
 import { leaseRows, paymentRows } from './lease-rows.ts';
 import { planLeases } from './leases.ts';
 import { maintenanceRows } from './maintenance-rows.ts';
@@ -14,16 +14,16 @@ export const seed: Seed = {
   tenants: ['demo-real-estate'],
   needs: [],
   build(input) {
-    const ground = groundOf(input);
-    const leases = planLeases(ground);
+    const context = contextOf(input);
+    const leases = planLeases(context);
     return {
-      realestate_config: [configRow(ground)],
-      realestate_property: propertyRows(ground),
-      realestate_unit: unitRows(ground, leases),
-      realestate_tenant_profile: profileRows(ground, leases),
-      realestate_lease: leaseRows(ground, leases),
-      realestate_payment: paymentRows(ground, leases),
-      realestate_maintenance_request: maintenanceRows(ground, leases),
+      realestate_config: [configRow(context)],
+      realestate_property: propertyRows(context),
+      realestate_unit: unitRows(context, leases),
+      realestate_tenant_profile: profileRows(context, leases),
+      realestate_lease: leaseRows(context, leases),
+      realestate_payment: paymentRows(context, leases),
+      realestate_maintenance_request: maintenanceRows(context, leases),
     };
   },
 };
