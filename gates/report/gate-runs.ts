@@ -27,7 +27,8 @@ export class GateRuns implements Disposable {
       for (const statement of before) await tx.run(statement);
     });
     const reports = join(this.root, name);
-    const env = { DATABASE_URL: url, D3_ANCHOR: TEST_ANCHOR, D3_REPORTS: reports };
+    /** What a killed gate leaves in its temporary directory goes with the reports. */
+    const env = { DATABASE_URL: url, D3_ANCHOR: TEST_ANCHOR, D3_REPORTS: reports, TMPDIR: this.root };
     const outcome = await runCommandLine('vitest', ['run', 'gates/d3-a'], { ...options, env });
     const folder = readdirSync(reports).find((entry) => entry.endsWith('-d3-a')) ?? 'none';
     return { ...outcome, folder: join(reports, folder) };
