@@ -1,6 +1,8 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { ALL_OF_THE_TENANTS, type BoundSql, bind, unionAll, type Visibility } from './bind.ts';
 import type { View } from './contract.ts';
+import { PARTNER } from './owners.ts';
+import { isPartnersOwn } from './ownership-sql.ts';
 import type { CheckScope } from './suite-checks.ts';
 
 /** A cell of a view as JSON gives it: a time in UTC and a date are text. */
@@ -49,12 +51,16 @@ function opened(sql: string, order: string, index: number): string {
     FROM (SELECT row_number() OVER () AS n, to_json(o) AS row FROM (SELECT v.* FROM (${sql}) v ORDER BY ${order}) o) r)`;
 }
 
-/** The view's query as its tenant's people run it; the partner's views span all tenants of the scope. */
+/** The view's query as its tenant's people run it, who see nothing of the partner's; the partner's views span all tenants of the scope. */
 export function bindView(
   view: View,
   { graph, values, tenantIds }: CheckScope,
   visibility: Visibility = ALL_OF_THE_TENANTS,
 ): BoundSql {
-  const tenants = view.tenant === 'partner' ? [...tenantIds.values()] : [tenantIds.get(view.tenant) ?? ''];
-  return bind(graph, view.sql, { ...values, tenants }, visibility);
+  if (view.tenant === PARTNER)
+    return bind(graph, view.sql, { ...values, tenants: [...tenantIds.values()] }, visibility);
+  const tenants = [tenantIds.get(view.tenant) ?? ''];
+  return bind(graph, view.sql, { ...values, tenants }, (table) =>
+    isPartnersOwn(graph, table) ? 'none' : visibility(table),
+  );
 }
