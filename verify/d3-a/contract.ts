@@ -1,14 +1,16 @@
 import { defineContract } from '../engine/contract.ts';
+import { dashboardOf } from '../partner/dashboard.ts';
 import { partnerViews } from './partner-views.ts';
 import { TAKINGS } from './takings.ts';
 
+const dashboard = dashboardOf('d3-a');
+
 /** What no suite of the batch can promise alone: the partner's dashboard over all of them. */
 export const contract = defineContract({
+  ...dashboard,
   suite: 'd3-a',
-  tables: {},
-  softReferences: [],
-  external: [],
   rules: [
+    ...dashboard.rules,
     {
       id: 'd3-a.capabilities',
       title: 'a tenant that holds rows of a suite has that suite activated',
@@ -32,7 +34,7 @@ export const contract = defineContract({
         LEFT JOIN (${TAKINGS}) t ON t.channel = w.channel GROUP BY w.channel`,
     },
   ],
-  views: partnerViews,
+  views: [...partnerViews, ...dashboard.views],
   workflows: [],
   endUsers: [],
 });
