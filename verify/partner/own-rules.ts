@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/contract.ts';
-import { conditions, equals, unique } from '../engine/shapes.ts';
+import { conditions, equals } from '../engine/shapes.ts';
 import { inLagos, join, now, Sql, sql } from '../engine/sql.ts';
 import { payout as b, earning as e, pack as p, settings as q, subscription as s } from './named.ts';
 import { type BatchName, MINIMUM_PAYOUT, PACKAGES } from './promises.ts';
@@ -91,7 +91,6 @@ const payoutRules = (batch: BatchName): Rule[] => [
     netAmount: sql`${b.grossAmount} - ${b.taxWithholding}`,
     taxWithholding: sql`0.00`,
   }),
-  unique(`${batch}.payout-numbers`, 'no two payouts share a number', b, [b.batchNumber]),
   conditions(`${batch}.payout-terms`, 'a payout settles whole months and was made on its days', b, [
     [sql`${b.status} = 'COMPLETED' AND ${b.readinessStatus} = 'READY'`, 'not completed'],
     [
@@ -104,10 +103,9 @@ const payoutRules = (batch: BatchName): Rule[] => [
     ],
     [sql`${b.grossAmount} >= (SELECT ${q.minimumPayout} FROM ${q})`, 'below the minimum'],
     [
-      sql`extract(day FROM ${inLagos(b.periodStart)}) = 1 AND ${inLagos(b.periodStart)}::time = make_time(0, 0, 0)
-        AND extract(day FROM ${inLagos(b.periodEnd)} + interval '1 minute') = 1
-        AND ${inLagos(b.periodEnd)}::time = make_time(23, 59, 0)
-        AND extract(month FROM age(${b.periodEnd} + interval '1 minute', ${b.periodStart})) = CASE right(${b.batchNumber}, 1) WHEN '1' THEN 2 ELSE 1 END`,
+      sql`${inLagos(b.periodEnd)} + interval '1 minute' = date_trunc('month', ${inLagos(b.periodEnd)} + interval '1 minute')
+        AND ${inLagos(b.periodStart)} = date_trunc('month', ${inLagos(b.periodEnd)})
+          - CASE right(${b.batchNumber}, 1) WHEN '1' THEN 1 ELSE 0 END * interval '1 month'`,
       'no whole months',
     ],
     [

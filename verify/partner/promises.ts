@@ -43,12 +43,14 @@ export const PACKAGES: readonly PackagePromise[] = [
 /** A client of the batch: how its subscription stands, and how many periods it has paid for. */
 export interface ClientPromise {
   tenant: string;
+  package: string;
   status: SubscriptionStatus;
   payments: number;
 }
 
-const client = (tenant: string, status: SubscriptionStatus, payments: number): ClientPromise => ({
+const client = (tenant: string, sold: string, status: SubscriptionStatus, payments: number): ClientPromise => ({
   tenant,
+  package: sold,
   status,
   payments,
 });
@@ -56,25 +58,25 @@ const client = (tenant: string, status: SubscriptionStatus, payments: number): C
 /** The first of each batch pays month by month: the faults are planted in its rows. */
 export const CLIENTS: Readonly<Record<BatchName, readonly [ClientPromise, ...ClientPromise[]]>> = {
   'd3-a': [
-    client('demo-retail-store', 'ACTIVE', 6),
-    client('demo-marketplace', 'ACTIVE', 6),
-    client('demo-b2b', 'ACTIVE', 5),
-    client('demo-parkhub', 'ACTIVE', 4),
+    client('demo-retail-store', 'shop-starter', 'ACTIVE', 6),
+    client('demo-marketplace', 'enterprise-operations', 'ACTIVE', 6),
+    client('demo-b2b', 'trade-growth', 'ACTIVE', 5),
+    client('demo-parkhub', 'trade-growth', 'ACTIVE', 4),
   ],
-  'd3-b': [client('demo-school', 'ACTIVE', 3), client('demo-clinic', 'TRIAL', 0)],
+  'd3-b': [client('demo-school', 'institution-pro', 'ACTIVE', 3), client('demo-clinic', 'institution-pro', 'TRIAL', 0)],
   'd3-c': [
-    client('demo-hotel', 'ACTIVE', 3),
-    client('demo-civic', 'ACTIVE', 2),
-    client('demo-recruitment', 'TRIAL', 0),
-    client('demo-project', 'ACTIVE', 2),
-    client('demo-legal', 'PAST_DUE', 2),
-    client('demo-warehouse', 'SUSPENDED', 2),
+    client('demo-hotel', 'enterprise-operations', 'ACTIVE', 3),
+    client('demo-civic', 'institution-pro', 'ACTIVE', 2),
+    client('demo-recruitment', 'trade-growth', 'TRIAL', 0),
+    client('demo-project', 'trade-growth', 'ACTIVE', 2),
+    client('demo-legal', 'trade-growth', 'PAST_DUE', 2),
+    client('demo-warehouse', 'enterprise-operations', 'SUSPENDED', 2),
   ],
   'd3-d': [
-    client('demo-church', 'ACTIVE', 2),
-    client('demo-political', 'CANCELLED', 1),
-    client('demo-logistics', 'TRIAL', 0),
-    client('demo-real-estate', 'ACTIVE', 1),
+    client('demo-church', 'shop-starter', 'ACTIVE', 2),
+    client('demo-political', 'trade-growth', 'CANCELLED', 1),
+    client('demo-logistics', 'trade-growth', 'TRIAL', 0),
+    client('demo-real-estate', 'trade-growth', 'ACTIVE', 1),
   ],
 };
 

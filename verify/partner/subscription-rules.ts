@@ -1,15 +1,21 @@
 import type { Rule } from '../engine/contract.ts';
 import { conditions, distribution, equals } from '../engine/shapes.ts';
-import { inLagos, now, sql, today } from '../engine/sql.ts';
+import { inLagos, join, now, Sql, sql, today } from '../engine/sql.ts';
 import { earning, pack, subscription as s } from './named.ts';
-import { type BatchName, statusesOf } from './promises.ts';
+import { type BatchName, CLIENTS, statusesOf } from './promises.ts';
 
 /** Months of a period; everything that is not yearly is monthly, as the platform reckons. */
 const months = sql`(CASE WHEN ${s.billingInterval} = 'yearly' THEN 12 ELSE 1 END)`;
 
-/** Of the package that the partner pays that much for. */
-const ofPackage = (what: ReturnType<typeof sql>) =>
-  sql`(SELECT ${what} FROM ${pack} WHERE ${pack.wholesaleCostMonthly} * ${months} = ${s.wholesaleCost})`;
+/** Of the package that the client was sold. */
+const ofPackage = (what: Sql) => sql`(SELECT ${what} FROM ${pack} WHERE ${pack.slug} = w.sold)`;
+
+/** Subscriptions with what was agreed of their client. */
+const agreed = (batch: BatchName) => {
+  const list = CLIENTS[batch].map((each) => sql`(${each.tenant}, ${each.package}, ${each.status})`);
+  return sql`${s} LEFT JOIN (VALUES ${join(list, ', ')}) AS w(slug, sold, status)
+    ON w.slug = (SELECT x.slug FROM "Tenant" x WHERE x.id = s."ownerTenantId")`;
+};
 
 const paidPeriods = sql`(SELECT count(*) FROM ${earning} WHERE ${earning.partnerId} = ${s.partnerId} AND e."ownerTenantId" = s."ownerTenantId")`;
 
@@ -19,23 +25,37 @@ const latestPayment = sql`(SELECT max(${earning.periodStart}) FROM ${earning} WH
 export function subscriptionRules(batch: BatchName): Rule[] {
   return [
     distribution(`${batch}.subscription-statuses`, s, s.status, statusesOf(batch)),
-    equals(`${batch}.subscription-price`, 'a client pays what its package costs, and the partner keeps the margin', s, {
-      amount: sql`${ofPackage(sql`CASE WHEN ${months} = 12 THEN ${pack.priceYearly} ELSE ${pack.priceMonthly} END`)}`,
-      partnerMargin: sql`${s.amount} - ${s.wholesaleCost}`,
-    }),
-    conditions(`${batch}.subscription-periods`, 'a subscription begins with a trial and runs by whole periods', s, [
-      [sql`${s.billingInterval} IN ('monthly', 'yearly')`, 'an unknown interval'],
-      [sql`${s.trialStart} = ${s.createdAt}`, 'the trial does not begin with it'],
+    equals(
+      `${batch}.subscription-price`,
+      'a client pays what its package costs, and the partner keeps the margin',
+      s,
+      {
+        status: new Sql('w.status'),
+        amount: ofPackage(sql`CASE WHEN ${months} = 12 THEN ${pack.priceYearly} ELSE ${pack.priceMonthly} END`),
+        wholesaleCost: ofPackage(sql`(${pack.wholesaleCostMonthly} * ${months})::numeric(12, 2)`),
+        partnerMargin: sql`${s.amount} - ${s.wholesaleCost}`,
+      },
+      { from: agreed(batch) },
+    ),
+    conditions(
+      `${batch}.subscription-periods`,
+      'a subscription begins with a trial and runs by whole periods',
+      s,
       [
-        sql`${s.trialEnd} = ${s.createdAt} + ${ofPackage(pack.trialDays)} * interval '1 day'`,
-        'not the trial of its package',
+        [sql`${s.billingInterval} IN ('monthly', 'yearly')`, 'an unknown interval'],
+        [sql`${s.trialStart} = ${s.createdAt}`, 'the trial does not begin with it'],
+        [
+          sql`${s.trialEnd} = ${s.createdAt} + ${ofPackage(pack.trialDays)} * interval '1 day'`,
+          'not the trial of its package',
+        ],
+        [
+          sql`${s.currentPeriodStart} = CASE WHEN ${s.status} = 'TRIAL' THEN ${s.createdAt} ELSE ${latestPayment} END`,
+          'the period was not paid for',
+        ],
+        [sql`${s.currentPeriodEnd} = ${s.currentPeriodStart} + ${months} * interval '1 month'`, 'no whole period'],
       ],
-      [
-        sql`${s.currentPeriodStart} = CASE WHEN ${s.status} = 'TRIAL' THEN ${s.createdAt} ELSE ${latestPayment} END`,
-        'the period was not paid for',
-      ],
-      [sql`${s.currentPeriodEnd} = ${s.currentPeriodStart} + ${months} * interval '1 month'`, 'no whole period'],
-    ]),
+      { from: agreed(batch) },
+    ),
     conditions(`${batch}.subscription-standing`, 'a status says what its times say', s, [
       [sql`(${s.status} = 'TRIAL') = (${paidPeriods} = 0)`, 'on trial and paid for, or neither'],
       [
