@@ -1,4 +1,4 @@
-import { LOOK_ALIKE, MARKET, RETAIL, tenantId, userId } from './named-rows.ts';
+import { LOOK_ALIKE, MARKET, OTHER_PARTNER, partnerId, RETAIL, tenantId, userId } from './named-rows.ts';
 import type { SqlFault } from './planted-fault.ts';
 
 /** Faults of what the five roles see of D3-A, too little and too much. */
@@ -45,6 +45,21 @@ export const roleFaults: readonly SqlFault[] = [
     'all tenants are assigned to staff',
     `UPDATE "PartnerUser" SET "assignedTenantIds" = (SELECT array_agg(id) FROM "Tenant") WHERE "userId" = ${STAFF}`,
     ['* of demo-marketplace', '*', '0'],
+  ),
+  role(
+    'partner-staff',
+    'staff-of-another-partner',
+    'staff have gone over to another partner',
+    `UPDATE "PartnerUser" SET "partnerId" = ${OTHER_PARTNER} WHERE "userId" = ${STAFF}`,
+    ['PartnerPackage of partner', '0', '4'],
+  ),
+  role(
+    'tenant-staff.demo-retail-store',
+    'cashier-at-the-partner',
+    'a cashier of a client reads the partner’s own rows',
+    `INSERT INTO "PartnerUser" (id, "partnerId", "userId", role, "displayName", "updatedAt")
+     VALUES ('leak', ${partnerId('webwaka-demo-partner')}, ${userId('cashier@demo-retail-store.demo')}, 'PARTNER_SUPPORT', 'Leak', now())`,
+    ['PartnerPackage of partner', '4', '0'],
   ),
   role(
     'tenant-staff.demo-retail-store',
