@@ -72,15 +72,27 @@ async function readAccounts(session: Session): Promise<Account[]> {
 }
 
 async function accountFacts(accounts: readonly Account[], password: string): Promise<Violation[]> {
-  const outcomes = new Map<string | null, string>();
-  for (const { hash } of accounts) {
-    if (!outcomes.has(hash)) outcomes.set(hash, await judgeHash(hash, password));
-  }
-  return accounts.map(({ email, hash }) => ({
+  const outcomes = await judgeAccounts(accounts, password);
+  return accounts.map(({ email }) => ({
     subject: `login of ${email}`,
-    have: outcomes.get(hash) ?? OPENS,
+    have: outcomes.get(email) ?? 'no account',
     want: OPENS,
   }));
+}
+
+/** Emails of the demo accounts that the password does not open; those that do not exist are the scope's business. */
+export async function closedAccounts(session: Session, password: string): Promise<string[]> {
+  const outcomes = await judgeAccounts(await readAccounts(session), password);
+  return [...outcomes].filter(([, outcome]) => outcome !== OPENS).map(([email]) => email);
+}
+
+/** What became of each account's login, by email. A hash that accounts share is verified once. */
+async function judgeAccounts(accounts: readonly Account[], password: string): Promise<Map<string, string>> {
+  const byHash = new Map<string | null, string>();
+  for (const { hash } of accounts) {
+    if (!byHash.has(hash)) byHash.set(hash, await judgeHash(hash, password));
+  }
+  return new Map(accounts.map(({ email, hash }) => [email, byHash.get(hash) ?? '']));
 }
 
 const OPENS = 'opens with DEMO_PASSWORD';

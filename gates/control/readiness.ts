@@ -5,9 +5,9 @@ import type { Contract } from '../../verify/engine/contract.ts';
 import { countTables } from '../../verify/engine/counts.ts';
 import { checkViewer } from '../../verify/engine/roles.ts';
 import { type CheckScope, ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
+import { checkLayerZero } from '../layer-zero/check-layer-zero.ts';
 import { BATCHES } from '../mandate.ts';
 import { viewersOf } from '../viewers.ts';
-import { checkLayerZero } from './layer-zero-check.ts';
 
 export interface Criterion {
   title: string;

@@ -1,5 +1,5 @@
 import type { View } from '../engine/contract.ts';
-import { COMMISSION_PERCENT, TAKINGS } from './takings.ts';
+import { COMMISSION_RATE, TAKINGS } from './takings.ts';
 
 /** The widgets of the partner's dashboard: clients, team, takings, earnings, subscriptions. */
 export const partnerViews: readonly View[] = [
@@ -8,7 +8,7 @@ export const partnerViews: readonly View[] = [
     title: 'clients',
     tenant: 'partner',
     atLeast: 16,
-    sql: `SELECT t.name AS client, t.type, t.status FROM {Tenant} t WHERE t.status = 'ACTIVE'`,
+    sql: `SELECT t.name AS client, t."activatedModules"[1] AS suite, t.status FROM {Tenant} t WHERE t.status = 'ACTIVE'`,
   },
   {
     id: 'd3-a.partner-team',
@@ -49,8 +49,8 @@ export const partnerViews: readonly View[] = [
     chart: { kind: 'bars', label: 'client', value: 'naira' },
     order: '"naira" DESC',
     sql: `
-      SELECT c.name AS client, sum(t.amount) AS takings, ${COMMISSION_PERCENT} AS percent,
-        round(sum(t.amount) * ${COMMISSION_PERCENT} / 100, 2) AS naira
+      SELECT c.name AS client, sum(t.amount) AS takings, round(100 * ${COMMISSION_RATE}, 2) AS percent,
+        round(sum(t.amount) * ${COMMISSION_RATE}, 2) AS naira
       FROM (${TAKINGS}) t JOIN {Tenant} c ON c.id = t."tenantId" GROUP BY c.name HAVING sum(t.amount) > 0`,
   },
   {
@@ -59,7 +59,7 @@ export const partnerViews: readonly View[] = [
     tenant: 'partner',
     atLeast: 16,
     sql: `
-      SELECT c.name AS client, string_agg(a."capabilityKey", ', ' ORDER BY a."capabilityKey") AS suites
-      FROM {CapabilityActivation} a JOIN {Tenant} c ON c.id = a."tenantId" WHERE a.status = 'ACTIVE' GROUP BY c.name`,
+      SELECT c.name AS client, array_to_string(i."suiteKeys", ', ') AS suites
+      FROM {PlatformInstance} i JOIN {Tenant} c ON c.id = i."tenantId" WHERE i."isActive"`,
   },
 ];
