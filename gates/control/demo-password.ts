@@ -59,15 +59,19 @@ export async function checkDemoPassword(session: Session, rehearsal: boolean): P
   );
 }
 
-async function readAccounts(session: Session): Promise<Account[]> {
-  const emails = [
+/** Emails of the partner's users and of all personas. */
+export function demoAccounts(): string[] {
+  return [
     ...approved.partner.users.map((user) => user.email),
     ...approved.tenants.flatMap(({ slug, personas }) => personas.map(({ local }) => personaEmail(slug, local))),
   ];
+}
+
+async function readAccounts(session: Session): Promise<Account[]> {
   return session.rows<Account>(
     `SELECT e.email, u."passwordHash" AS hash FROM unnest($1::text[]) AS e(email) LEFT JOIN "User" u ON u.email = e.email
      ORDER BY e.email`,
-    emails,
+    demoAccounts(),
   );
 }
 

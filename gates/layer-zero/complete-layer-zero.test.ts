@@ -78,6 +78,24 @@ describe('layer 0 as the master seeder leaves it', () => {
     });
   });
 
+  test('is completed by what an account is given that may not read it yet', async () => {
+    const ofStranger = await tryAndUndo(tx, async () => {
+      await tx.run('CREATE ROLE d3_stranger');
+      await tx.run('SET LOCAL ROLE d3_stranger');
+      return statementsOf();
+    });
+    await tryAndUndo(tx, async () => {
+      await applied(ofStranger);
+      expect(await red()).toEqual([]);
+      expect(await applied(ofStranger), 'rows of a second run').toBe(0);
+    });
+    await tryAndUndo(tx, async () => {
+      await tx.run(NO_ACTIVATIONS);
+      await applied(ofStranger);
+      expect(await tx.rows('SELECT FROM "core_tenant_capability_activations"'), 'activations').toEqual([]);
+    });
+  });
+
   test('is told which suites the registry does not know, where somebody has an activation', async () => {
     const comments = (await completionFor(tx, true)).filter(({ sql }) => sql === undefined).map(wordCompletion);
     expect(comments).toEqual([expect.stringMatching(/^-- the registry core_capabilities has no .*park_management/)]);

@@ -1,24 +1,37 @@
 import { hash } from 'bcryptjs';
 import { HarnessError } from '../../prisma/harness-error.ts';
-import { inTransaction, type Session } from '../../prisma/transaction.ts';
-import { closedAccounts, demoPassword, passwordFacts } from '../control/demo-password.ts';
-import { type Completion, completionOf } from './completion.ts';
+import { databaseMessage, inTransaction, type Session } from '../../prisma/transaction.ts';
+import { closedAccounts, demoAccounts, demoPassword, passwordFacts } from '../control/demo-password.ts';
+import { type Completion, completionOf, NOTHING_KNOWN } from './completion.ts';
 import { readLayerZero } from './read-layer-zero.ts';
 
 /** As many as the platform's master seeder takes. */
 const BCRYPT_ROUNDS = 12;
 
 /**
- * What layer 0 lacks in the database that the session is in.
+ * What layer 0 lacks in the database that the session is in. An account that may not read it yet, before the grants, is
+ * given the statements for everything: each changes only what is lacking.
  *
  * @throws D3_PASSWORD_UNFIT where DEMO_PASSWORD is missing, printed or easily guessed
  */
 export async function completionFor(session: Session, rehearsal: boolean): Promise<Completion[]> {
   const password = requireFit(demoPassword(rehearsal), rehearsal);
-  const facts = await readLayerZero(session);
-  const closed = await closedAccounts(session, password);
-  const logins = { closed, hash: closed.length > 0 ? await hash(password, BCRYPT_ROUNDS) : '' };
-  return completionOf(facts, logins);
+  const { facts, closed } = await readOrAssume(session, password);
+  return completionOf(facts, { closed, hash: closed.length > 0 ? await hash(password, BCRYPT_ROUNDS) : '' });
+}
+
+async function readOrAssume(session: Session, password: string) {
+  try {
+    return { facts: await readLayerZero(session), closed: await closedAccounts(session, password) };
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    return { facts: NOTHING_KNOWN, closed: demoAccounts() };
+  }
+}
+
+/** PostgreSQL manual, appendix A: insufficient privilege. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof HarnessError && databaseMessage(error.cause).sqlState === '42501';
 }
 
 /** Completes layer 0 in a database of ours, as the platform's owner would with what `npm run layer-zero` prints. */

@@ -1,5 +1,5 @@
 import { type ApprovedPartnerUser, approved } from '../../prisma/layer-zero/approved.ts';
-import { capabilitiesOf, type LayerZeroFacts } from './read-layer-zero.ts';
+import { capabilitiesOf, type LayerZeroFacts, neededBy } from './read-layer-zero.ts';
 
 /** A statement for the platform's owner, and why it is needed; a comment alone where no statement helps. */
 export interface Completion {
@@ -60,8 +60,8 @@ function passwords({ closed, hash }: Logins): Completion[] {
 }
 
 /**
- * Only where somebody has an activation already: while the table is empty everything is on for everybody, and its first row
- * would lock other customers out.
+ * Only where somebody has an activation already, which the statement asks again when it runs: while the table is empty
+ * everything is on for everybody, and its first row would lock other customers out.
  */
 function activations({ tenants, capabilities }: LayerZeroFacts): Completion[] {
   if (capabilities.activations === 0) return [];
@@ -83,10 +83,26 @@ function activation(slug: string, keys: readonly string[]): string {
     (id, "tenantId", "capabilityKey", status, "activatedAt", "activatedBy", "auditLog", "updatedAt")
   SELECT gen_random_uuid()::text, t.id, c.key, 'ACTIVE', now(), 'ADMIN',
     jsonb_build_array(jsonb_build_object('action', 'ACTIVATED', 'activatedBy', 'ADMIN', 'timestamp', now())), now()
-  FROM "Tenant" t JOIN "core_capabilities" c ON c.key IN (${list(keys)}) WHERE t.slug = ${text(slug)}
+  FROM "Tenant" t JOIN "core_capabilities" c ON c.key IN (${list(keys)})
+  WHERE t.slug = ${text(slug)} AND EXISTS (SELECT FROM "core_tenant_capability_activations")
   ON CONFLICT ("tenantId", "capabilityKey") DO UPDATE
     SET status = 'ACTIVE', "activatedAt" = now(), "activatedBy" = 'ADMIN', "updatedAt" = now() WHERE a.status <> 'ACTIVE'`;
 }
+
+/** What is asked for where the tables may not be read yet: everything, since each statement changes only what is lacking. */
+export const NOTHING_KNOWN: LayerZeroFacts = {
+  partner: null,
+  agreements: 0,
+  partnerUsers: approved.partner.users.map(({ email, role }) => ({ email, role, assigned: [] })),
+  tenants: approved.tenants.map(({ slug, suites, personas }) => ({
+    slug,
+    locked: true,
+    modules: [...suites],
+    members: personas.length,
+    activated: [],
+  })),
+  capabilities: { registered: [...new Set(approved.tenants.flatMap(({ slug }) => neededBy(slug)))], activations: 1 },
+};
 
 /** Suites that no capability stands for: nothing can switch them on, and where others have activations nothing shows them. */
 function unregistered({ capabilities: { registered, activations: rows } }: LayerZeroFacts): Completion[] {

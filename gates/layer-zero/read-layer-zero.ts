@@ -29,10 +29,15 @@ export async function readLayerZero(session: Session): Promise<LayerZeroFacts> {
 /** What the seeded rows of a tenant need beside the suites that the platform activated for it. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = { 'demo-retail-store': ['svm'] };
 
-/** The capabilities that have to count as on for each tenant, as far as the registry has them. */
-export function capabilitiesOf(slug: string, { registered }: Capabilities): string[] {
+/** The capabilities that have to count as on for a tenant. */
+export function neededBy(slug: string): string[] {
   const suites = approved.tenants.find((tenant) => tenant.slug === slug)?.suites ?? [];
-  return [...suites, ...(BESIDE[slug] ?? [])].filter((key) => registered.includes(key)).toSorted();
+  return [...suites, ...(BESIDE[slug] ?? [])].toSorted();
+}
+
+/** The same as far as the registry has them. */
+export function capabilitiesOf(slug: string, { registered }: Capabilities): string[] {
+  return neededBy(slug).filter((key) => registered.includes(key));
 }
 
 const FACTS = `
