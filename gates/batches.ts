@@ -1,6 +1,8 @@
+import type { Catalog } from '../prisma/catalog.ts';
 import { hasSeed, loadSeed } from '../seeds/load-seed.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Contract } from '../verify/engine/contract.ts';
+import { tablesOf } from '../verify/engine/counts.ts';
 import { hasPart, loadPart } from '../verify/engine/load-suite.ts';
 import { BATCHES, type BatchId } from './mandate.ts';
 
@@ -46,6 +48,34 @@ export function batchesBefore(id: BatchId): BatchId[] {
 /** All batches whose scripts exist, as one. A batch counts only whole. */
 export async function loadExistingBatches(): Promise<Batch> {
   return together(await Promise.all(existingBatches().map(loadBatch)));
+}
+
+/** What of the batches a database can hold. */
+export interface BatchesOn {
+  /** Of the batches whose tables are all there. */
+  contracts: Contract[];
+  /** The other batches, with the tables that the database lacks for each. */
+  passedOver: { id: BatchId; missing: string[] }[];
+}
+
+/** The batches that fit a database. A batch whose tables it lacks is passed over, whole, and said to be. */
+export async function loadBatchesOn(catalog: Catalog): Promise<BatchesOn> {
+  const batches = await Promise.all(
+    existingBatches().map(async (id) => {
+      const { contracts } = await loadBatch(id);
+      return { id, contracts, missing: tablesOf(contracts).filter((table) => !catalog.tables.has(table)) };
+    }),
+  );
+  return {
+    contracts: batches.flatMap(({ contracts, missing }) => (missing.length === 0 ? contracts : [])),
+    passedOver: batches.filter(({ missing }) => missing.length > 0).map(({ id, missing }) => ({ id, missing })),
+  };
+}
+
+/** `D3-B is passed over: the database has no edu_class, edu_fee_structure and 12 more`. */
+export function wordPassedOver({ id, missing }: BatchesOn['passedOver'][number]): string {
+  const more = missing.length > 3 ? ` and ${missing.length - 3} more` : '';
+  return `${id.toUpperCase()} is passed over: the database has no ${missing.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Every contract that exists, also of a batch that is not whole yet. */

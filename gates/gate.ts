@@ -18,11 +18,11 @@ import {
 } from './control/control-checks.ts';
 import { checkDemoPassword } from './control/demo-password.ts';
 import { type Journal, journalDrill, journalPublication, journalWork } from './control/journal.ts';
-import { checkLayerZero } from './control/layer-zero-check.ts';
 import { actorFor } from './control/room.ts';
 import { standReady } from './control/stand-ready.ts';
 import { blockedBy, prove } from './gate-task.ts';
 import { gateTest } from './gate-test.ts';
+import { checkLayerZero } from './layer-zero/check-layer-zero.ts';
 import type { BatchId } from './mandate.ts';
 import { observeEndUser, observeViewer } from './observe.ts';
 import { describePlan } from './plan/batch-plan.ts';

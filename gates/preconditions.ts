@@ -10,7 +10,7 @@ import type { Contract } from '../verify/engine/contract.ts';
 import { countTables, expectations, type TableCount } from '../verify/engine/counts.ts';
 import { buildOwnershipGraph } from '../verify/engine/ownership.ts';
 import type { CheckScope } from '../verify/engine/suite-checks.ts';
-import type { Batch, DatedBatch } from './batches.ts';
+import { type Batch, type BatchesOn, type DatedBatch, loadBatchesOn } from './batches.ts';
 
 /** Where everything is, and what it is asked with. */
 export interface Ground {
@@ -34,9 +34,24 @@ export interface Prepared extends Ground {
  * @throws D3_SCOPE_UNRESOLVED, D3_ANCHOR_MALFORMED
  */
 export async function survey(session: Session, anchor: string, contracts: readonly Contract[]): Promise<Ground> {
+  return surveyOn(session, anchor, await readCatalog(session), contracts);
+}
+
+/** The same under the contracts of all batches that fit the database. */
+export async function surveyAll(session: Session, anchor: string): Promise<Ground & BatchesOn> {
+  const catalog = await readCatalog(session);
+  const batches = await loadBatchesOn(catalog);
+  return { ...(await surveyOn(session, anchor, catalog, batches.contracts)), ...batches };
+}
+
+async function surveyOn(
+  session: Session,
+  anchor: string,
+  catalog: Catalog,
+  contracts: readonly Contract[],
+): Promise<Ground> {
   const calendar = makeCalendar(anchor);
   const scope = await resolveScope(session);
-  const catalog = await readCatalog(session);
   const tenantIds = new Map([...scope.tenants].map(([slug, tenant]) => [slug, tenant.id]));
   const checkScope = {
     graph: buildOwnershipGraph(catalog, contracts),

@@ -26,7 +26,7 @@ describe('the rollback drill', () => {
 
   test('is red when something changed in the tenants that the cleanup does not take back', async () => {
     const { walked } = await drill([
-      `UPDATE "Location" SET name = 'renamed' WHERE "tenantId" = ${RETAIL} AND "isDefault"`,
+      `UPDATE "Location" SET name = 'renamed' WHERE "tenantId" = ${RETAIL} AND "isDefaultLocation"`,
     ]);
     expect(walked.evidence.verdict).toBe('NOT PROVEN');
     const cleaned = walked.checks.find(({ id }) => id === 'drill.cleaned');

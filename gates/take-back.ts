@@ -7,11 +7,11 @@ import { explain } from '../verify/engine/check.ts';
 import { tablesOf } from '../verify/engine/counts.ts';
 import { type CheckScope, narrowTo } from '../verify/engine/suite-checks.ts';
 import { readsNeighbours } from './baseline.ts';
-import { existingBatches, loadBatch, loadExistingBatches } from './batches.ts';
+import { existingBatches, loadBatch } from './batches.ts';
 import { recordCleanup } from './control/recorded-cleanup.ts';
 import type { ControlRoom } from './control/room.ts';
 import type { BatchId } from './mandate.ts';
-import { type Ground, survey, takeLock } from './preconditions.ts';
+import { type Ground, surveyAll, takeLock } from './preconditions.ts';
 import { requireRole } from './privileges/take-role.ts';
 
 export interface CleanupOrder {
@@ -36,7 +36,7 @@ export async function takeBack(
   say: Say,
 ): Promise<boolean> {
   await using tx = await openLocked(url);
-  const ground = await surveyAll(tx, anchor);
+  const ground = await surveyAsCleanup(tx, anchor);
   return await recordCleanup(tx, { room, url, keyOption }, batch ? [batch] : existingBatches(), async () => {
     const report = await deleteRows(tx, ground, batch, say, async (archive) => writeArchive(archive, path));
     const proven = isProven(report);
@@ -62,12 +62,12 @@ export async function deleteRows(
 }
 
 /**
- * Where everything is, under the contracts of all batches. From here on the transaction may read and delete, and no more.
+ * Where everything is, under the contracts of all batches that fit the database. From here on the transaction may read and delete, and no more.
  *
  * @throws D3_PRIVILEGES_UNFIT
  */
-export async function surveyAll(tx: Transaction, anchor: string): Promise<Ground> {
-  const ground = await survey(tx, anchor, (await loadExistingBatches()).contracts);
+export async function surveyAsCleanup(tx: Transaction, anchor: string): Promise<Ground> {
+  const ground = await surveyAll(tx, anchor);
   await requireRole(tx, 'cleanup', ground.catalog);
   return ground;
 }

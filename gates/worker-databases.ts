@@ -22,7 +22,8 @@ export async function unmarkedDatabase(name: string): Promise<string> {
   return url;
 }
 
-function testServer(): RunningServer {
+/** The one server that all tests share. */
+export function testServer(): RunningServer {
   return {
     engine: 'embedded',
     url: (database) => Object.assign(new URL(inject('serverUrl')), { pathname: `/${database}` }).href,

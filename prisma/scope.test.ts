@@ -83,7 +83,7 @@ describe('scope', () => {
     ],
     [
       'a tenant has no default location',
-      `UPDATE "Location" SET "isDefault" = false WHERE "tenantId" = ${tenant('demo-hotel')}`,
+      `UPDATE "Location" SET "isDefaultLocation" = false WHERE "tenantId" = ${tenant('demo-hotel')}`,
       'tenant "demo-hotel" has 0 default locations',
     ],
     [

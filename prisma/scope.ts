@@ -158,7 +158,7 @@ const FACTS = `
         'referrals', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'partnerId', p.id, 'partnerSlug', p.slug)), '[]')
            FROM "PartnerReferral" r JOIN "Partner" p ON p.id = r."partnerId" WHERE r."tenantId" = t.id),
         'instanceIds', (SELECT coalesce(json_agg(i.id), '[]') FROM "PlatformInstance" i WHERE i."tenantId" = t.id AND i."isDefault"),
-        'locationIds', (SELECT coalesce(json_agg(l.id), '[]') FROM "Location" l WHERE l."tenantId" = t.id AND l."isDefault"),
+        'locationIds', (SELECT coalesce(json_agg(l.id), '[]') FROM "Location" l WHERE l."tenantId" = t.id AND l."isDefaultLocation"),
         'people', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'email', u.email, 'role', m.role)), '[]')
            FROM "TenantMembership" m JOIN "User" u ON u.id = m."userId" WHERE m."tenantId" = t.id AND m."isActive"))), '[]')
        FROM "Tenant" t WHERE t.slug = ANY($2::text[])) AS tenants`;

@@ -6,7 +6,7 @@ import { loadExistingBatches } from '../gates/batches.ts';
 import { prepare } from '../gates/preconditions.ts';
 import { makeGround } from '../gates/privileges/rehearsal-ground.ts';
 import { rollBackAll } from '../gates/roll-back-all.ts';
-import { surveyAll } from '../gates/take-back.ts';
+import { surveyAsCleanup } from '../gates/take-back.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import type { StartedServer } from '../prisma/rehearsal/engine.ts';
 import { startServer } from '../prisma/rehearsal/start-server.ts';
@@ -83,7 +83,12 @@ describe('a rollback, committed for real', () => {
 
   test('gives the baseline back to the last row', async () => {
     const rollback = await inTransaction(url, async (tx) =>
-      rollBackAll(tx, await surveyAll(tx, TEST_ANCHOR), { before: baseline.inside, rows }, join(folder, 'a.jsonl')),
+      rollBackAll(
+        tx,
+        await surveyAsCleanup(tx, TEST_ANCHOR),
+        { before: baseline.inside, rows },
+        join(folder, 'a.jsonl'),
+      ),
     );
     expect(rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
     expect(await readState()).toEqual(baseline);
@@ -92,7 +97,7 @@ describe('a rollback, committed for real', () => {
   test('is not proven when it found less than was published', async () => {
     await using tx = await openTransaction(url);
     const published = { before: baseline.inside, rows };
-    const rollback = await rollBackAll(tx, await surveyAll(tx, TEST_ANCHOR), published, join(folder, 'b.jsonl'));
+    const rollback = await rollBackAll(tx, await surveyAsCleanup(tx, TEST_ANCHOR), published, join(folder, 'b.jsonl'));
     expect(rollback.verdict).toBe('NOT PROVEN');
     expect(
       rollback.checks.filter(({ verdict }) => verdict !== 'PROVEN').map(({ id, violations }) => [id, violations]),

@@ -54,8 +54,8 @@ describe('planSeeds', () => {
       Array.from({ length: 2_500 }, (_, index) => supplier(`${kind}-${index}`, retail(at)));
     const many = seedOf((at) => ({
       Supplier: rows('a', at),
-      Customer: rows('b', at) as never,
-      Location: rows('c', at) as never,
+      Customer: rows('b', at),
+      Location: rows('c', at),
     }));
     expect(() => planSeeds([many], scope, calendar)).toThrow('have 7500 rows for all of its tables');
   });

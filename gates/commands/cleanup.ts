@@ -24,7 +24,7 @@ import { settledPhase } from '../control/settle.ts';
 import type { BatchId } from '../mandate.ts';
 import { prepare } from '../preconditions.ts';
 import { requireRole } from '../privileges/take-role.ts';
-import { type CleanupOrder, deleteRows, isProven, openLocked, surveyAll, takeBack } from '../take-back.ts';
+import { type CleanupOrder, deleteRows, isProven, openLocked, surveyAsCleanup, takeBack } from '../take-back.ts';
 import { describeTarget, openTarget, resolveAnchor, type Target } from '../target.ts';
 import { confirm } from './answers.ts';
 import { parseBatch } from './batch-option.ts';
@@ -71,7 +71,7 @@ async function seedForShow(url: string, anchor: string): Promise<void> {
 
 async function dryRun(url: string, anchor: string, batch: BatchId | undefined): Promise<void> {
   await using tx = await openLocked(url);
-  const report = await deleteRows(tx, await surveyAll(tx, anchor), batch, say);
+  const report = await deleteRows(tx, await surveyAsCleanup(tx, anchor), batch, say);
   if (!isProven(report)) process.exitCode = 1;
   else say(`Dry run: ${archivedRows(report.archive)} rows would go; nothing was deleted`);
 }

@@ -7,8 +7,10 @@
  * of the schema. With --login they also let that account read, and take the roles. A throwaway database has them already.
  */
 import { parseArgs } from 'node:util';
+import { readCatalog } from '../../prisma/catalog.ts';
 import { runCommand } from '../../prisma/run-command.ts';
 import { openTransaction } from '../../prisma/transaction.ts';
+import { loadBatchesOn, wordPassedOver } from '../batches.ts';
 import { grantsFor } from '../privileges/apply-grants.ts';
 import { describeTarget, openTarget } from '../target.ts';
 import { say } from './command-target.ts';
@@ -18,6 +20,7 @@ export async function main(): Promise<void> {
   await using target = await openTarget({}, (text) => say(`-- ${text}`));
   say(`-- Phase D3 on ${describeTarget(target.evidence)}`);
   await using tx = await openTransaction(target.url);
+  for (const batch of (await loadBatchesOn(await readCatalog(tx))).passedOver) say(`-- ${wordPassedOver(batch)}`);
   for (const statement of await grantsFor(tx, options.login)) say(`${statement};`);
 }
 

@@ -27,7 +27,7 @@ import { evidenceDigestOf, gatherSources, writeBundle } from '../report/bundle.t
 import { makeRunFolder, PART_OF_RUN, pointAt, readEvidence } from '../report/run-folder.ts';
 import { type RollbackEvidence, rollBackAll } from '../roll-back-all.ts';
 import { reportPath } from '../run-record.ts';
-import { surveyAll } from '../take-back.ts';
+import { surveyAsCleanup } from '../take-back.ts';
 import { describeTarget, OPEN_REHEARSAL, openTarget, parsePort, resolveAnchor, type Target } from '../target.ts';
 import { parseBatch } from './batch-option.ts';
 import { say } from './command-target.ts';
@@ -136,7 +136,7 @@ async function rollBack({ target, folder, evidence }: Rehearsal, before: Digest)
   const started = performance.now();
   const { url, room } = target;
   await using tx = await openTransaction(url);
-  const ground = await surveyAll(tx, evidence.anchorDate);
+  const ground = await surveyAsCleanup(tx, evidence.anchorDate);
   const archive = join(folder, 'rollback-archive.jsonl');
   const rows = publishedRows(evidence.gates);
   const outcome: { rollback?: RollbackEvidence } = {};

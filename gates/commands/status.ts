@@ -6,12 +6,12 @@
  */
 import { runCommand } from '../../prisma/run-command.ts';
 import { openTransaction } from '../../prisma/transaction.ts';
-import { loadExistingBatches } from '../batches.ts';
+import { wordPassedOver } from '../batches.ts';
 import { boardOf } from '../control/board.ts';
 import { withLedger } from '../control/ledger-session.ts';
 import { type Phase, readPhase } from '../control/phase.ts';
 import { type Level, readReadiness } from '../control/readiness.ts';
-import { survey } from '../preconditions.ts';
+import { surveyAll } from '../preconditions.ts';
 import { resolveAnchor, type Target } from '../target.ts';
 import { openExistingTarget, say } from './command-target.ts';
 
@@ -35,7 +35,7 @@ async function readiness(target: Target, phase: Phase): Promise<Level[]> {
   const anchor = phase.batches.findLast(({ published }) => published)?.published?.fact.anchorDate;
   await using tx = await openTransaction(target.url);
   await tx.run('SET TRANSACTION READ ONLY');
-  const { contracts } = await loadExistingBatches();
-  const { checkScope } = await survey(tx, anchor ?? resolveAnchor(), contracts);
+  const { checkScope, contracts, passedOver } = await surveyAll(tx, anchor ?? resolveAnchor());
+  for (const batch of passedOver) say(wordPassedOver(batch));
   return await readReadiness(tx, contracts, checkScope);
 }

@@ -59,28 +59,44 @@ export async function checkDemoPassword(session: Session, rehearsal: boolean): P
   );
 }
 
-async function readAccounts(session: Session): Promise<Account[]> {
-  const emails = [
+/** Emails of the partner's users and of all personas. */
+export function demoAccounts(): string[] {
+  return [
     ...approved.partner.users.map((user) => user.email),
     ...approved.tenants.flatMap(({ slug, personas }) => personas.map(({ local }) => personaEmail(slug, local))),
   ];
+}
+
+async function readAccounts(session: Session): Promise<Account[]> {
   return session.rows<Account>(
     `SELECT e.email, u."passwordHash" AS hash FROM unnest($1::text[]) AS e(email) LEFT JOIN "User" u ON u.email = e.email
      ORDER BY e.email`,
-    emails,
+    demoAccounts(),
   );
 }
 
 async function accountFacts(accounts: readonly Account[], password: string): Promise<Violation[]> {
-  const outcomes = new Map<string | null, string>();
-  for (const { hash } of accounts) {
-    if (!outcomes.has(hash)) outcomes.set(hash, await judgeHash(hash, password));
-  }
-  return accounts.map(({ email, hash }) => ({
+  const outcomes = await judgeAccounts(accounts, password);
+  return accounts.map(({ email }) => ({
     subject: `login of ${email}`,
-    have: outcomes.get(hash) ?? OPENS,
+    have: outcomes.get(email) ?? 'no account',
     want: OPENS,
   }));
+}
+
+/** Emails of the demo accounts that the password does not open; those that do not exist are the scope's business. */
+export async function closedAccounts(session: Session, password: string): Promise<string[]> {
+  const outcomes = await judgeAccounts(await readAccounts(session), password);
+  return [...outcomes].filter(([, outcome]) => outcome !== OPENS).map(([email]) => email);
+}
+
+/** What became of each account's login, by email. A hash that accounts share is verified once. */
+async function judgeAccounts(accounts: readonly Account[], password: string): Promise<Map<string, string>> {
+  const byHash = new Map<string | null, string>();
+  for (const { hash } of accounts) {
+    if (!byHash.has(hash)) byHash.set(hash, await judgeHash(hash, password));
+  }
+  return new Map(accounts.map(({ email, hash }) => [email, byHash.get(hash) ?? '']));
 }
 
 const OPENS = 'opens with DEMO_PASSWORD';

@@ -1,8 +1,7 @@
 import { openTransaction } from '../../prisma/transaction.ts';
 import { compare } from '../../verify/engine/check.ts';
-import { loadExistingBatches } from '../batches.ts';
 import type { ReadinessEvidence } from '../evidence.ts';
-import { survey } from '../preconditions.ts';
+import { surveyAll } from '../preconditions.ts';
 import { type Level, reachedLevel, readReadiness } from './readiness.ts';
 
 /** What a demo for sales needs (mandate clause 10.d). */
@@ -13,8 +12,7 @@ export async function observeReadiness(url: string, anchor: string): Promise<Rea
   const started = performance.now();
   await using tx = await openTransaction(url);
   await tx.run('SET TRANSACTION READ ONLY');
-  const { contracts } = await loadExistingBatches();
-  const { checkScope } = await survey(tx, anchor, contracts);
+  const { checkScope, contracts } = await surveyAll(tx, anchor);
   const levels = await readReadiness(tx, contracts, checkScope);
   const check = compare(
     { id: 'phase.readiness', title: 'the rows make a demo that is ready for sales', clauses: ['10.d'] },

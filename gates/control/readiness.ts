@@ -5,9 +5,9 @@ import type { Contract } from '../../verify/engine/contract.ts';
 import { countTables } from '../../verify/engine/counts.ts';
 import { checkViewer } from '../../verify/engine/roles.ts';
 import { type CheckScope, ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
+import { checkLayerZero } from '../layer-zero/check-layer-zero.ts';
 import { BATCHES } from '../mandate.ts';
 import { viewersOf } from '../viewers.ts';
-import { checkLayerZero } from './layer-zero-check.ts';
 
 export interface Criterion {
   title: string;
@@ -137,9 +137,10 @@ async function roles(
 }
 
 async function minimal(session: Session, { graph, values }: CheckScope): Promise<Criterion[]> {
-  const parts = MINIMAL.map(({ table }) => `SELECT '${table}' AS "table", count(*)::int AS n FROM {${table}} t`);
+  const there = MINIMAL.filter(({ table }) => graph.owners.has(table));
+  const parts = there.map(({ table }) => `SELECT '${table}' AS "table", count(*)::int AS n FROM {${table}} t`);
   const { sql, values: bound } = bind(graph, parts.join(' UNION ALL '), values);
-  const rows = await session.rows<{ table: string; n: number }>(sql, ...bound);
+  const rows = there.length > 0 ? await session.rows<{ table: string; n: number }>(sql, ...bound) : [];
   const found = new Map(rows.map(({ table, n }) => [table, n]));
   return MINIMAL.map(({ table, atLeast }) => ({
     title: `${atLeast} or more in ${table}`,

@@ -6,7 +6,7 @@ import type { Session } from '../../prisma/transaction.ts';
 import type { PlannedScript } from '../../seeds/plan.ts';
 import { expectations } from '../../verify/engine/counts.ts';
 import { loadBatch, loadBatchesBefore } from '../batches.ts';
-import { checkLayerZero } from '../control/layer-zero-check.ts';
+import { checkLayerZero } from '../layer-zero/check-layer-zero.ts';
 import type { BatchId } from '../mandate.ts';
 import { type Prepared, prepare } from '../preconditions.ts';
 import { codeDigest } from './code-digest.ts';

@@ -3,7 +3,7 @@ import { planDeletion } from '../../rollback/deletion-plan.ts';
 import type { Contract } from '../../verify/engine/contract.ts';
 import { tablesOf } from '../../verify/engine/counts.ts';
 import { buildOwnershipGraph } from '../../verify/engine/ownership.ts';
-import { loadExistingContracts } from '../batches.ts';
+import { loadBatchesOn } from '../batches.ts';
 
 /** What PostgreSQL lets a role do with a table, as far as this harness ever needs it. */
 export const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
@@ -33,9 +33,9 @@ export interface Needed {
   writes: Readonly<Record<DatabaseRole, Writes>>;
 }
 
-/** Reads off the catalog and the contracts of all batches what each role needs. */
+/** Reads off the catalog and the contracts of the batches that fit it what each role needs. */
 export async function privilegesNeeded(catalog: Catalog): Promise<Needed> {
-  const contracts = await loadExistingContracts();
+  const { contracts } = await loadBatchesOn(catalog);
   const deletion = planDeletion(catalog, buildOwnershipGraph(catalog, contracts)).steps.flat();
   return {
     tables: [...catalog.tables.keys()].toSorted(),

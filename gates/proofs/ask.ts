@@ -10,7 +10,7 @@ import { ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
 import { walkWorkflow } from '../../verify/engine/workflow.ts';
 import { checkNeighbours } from '../baseline.ts';
 import { checkDemoPassword } from '../control/demo-password.ts';
-import { checkLayerZero } from '../control/layer-zero-check.ts';
+import { checkLayerZero } from '../layer-zero/check-layer-zero.ts';
 import { checkEmpty, checkSchema, checkScopeResolved, checkServer } from '../preconditions.ts';
 import { checkPrivileges } from '../privileges/check-privileges.ts';
 import { privilegesNeeded } from '../privileges/needed.ts';

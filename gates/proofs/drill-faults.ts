@@ -86,7 +86,7 @@ export const drillFaults: readonly SqlFault[] = [
     'drill.cleaned',
     'change-that-the-cleanup-does-not-take-back',
     'a row of layer 0 was changed along with the batch',
-    [`UPDATE "Location" SET name = 'renamed' WHERE "tenantId" = ${RETAIL} AND "isDefault"`],
+    [`UPDATE "Location" SET name = 'renamed' WHERE "tenantId" = ${RETAIL} AND "isDefaultLocation"`],
     ['Location', '* rows, *', '* rows, *'],
   ),
   drill(

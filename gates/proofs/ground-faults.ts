@@ -84,7 +84,7 @@ const scope: readonly SqlFault[] = [
   unresolved(
     'tenant-without-location',
     'the default location of a tenant is missing',
-    `DELETE FROM "Location" WHERE "isDefault" AND "tenantId" = ${tenantId('demo-civic')}`,
+    `DELETE FROM "Location" WHERE "isDefaultLocation" AND "tenantId" = ${tenantId('demo-civic')}`,
     'tenant "demo-civic" has 0 default locations',
   ),
   unresolved(
@@ -180,7 +180,7 @@ const constraints: readonly SqlFault[] = [
     sql: [
       `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'refused late'; END $$`,
       'CREATE CONSTRAINT TRIGGER refuse AFTER UPDATE ON "Location" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()',
-      'UPDATE "Location" SET name = name WHERE "isDefault"',
+      'UPDATE "Location" SET name = name WHERE "isDefaultLocation"',
     ],
     finding: { subject: 'D3_STATEMENT_FAILED', have: 'SQLSTATE P0001, refused late', want: 'success' },
   },

@@ -25,11 +25,12 @@ export const layerZeroFaults: readonly SqlFault[] = [
     `UPDATE "Partner" SET metadata = '{}' WHERE slug = 'webwaka-demo-partner'`,
     ['partner, isDemo', 'false', 'true'],
   ),
-  gap('agreement-ended', 'the agreement has ended', `UPDATE "PartnerAgreement" SET status = 'EXPIRED' WHERE ${DEMO}`, [
-    'partner, active agreements',
-    '0',
-    '1',
-  ]),
+  gap(
+    'agreement-ended',
+    'the agreement has ended',
+    `UPDATE "PartnerAgreement" SET status = 'TERMINATED' WHERE ${DEMO}`,
+    ['partner, active agreements', '0', '1'],
+  ),
   gap(
     'partner-user-promoted',
     'a partner user was promoted',
@@ -45,13 +46,26 @@ export const layerZeroFaults: readonly SqlFault[] = [
   gap(
     'referral-open',
     'a referral is open again',
-    `UPDATE "PartnerReferral" SET "isLocked" = false WHERE "tenantId" = ${tenantId('demo-school')}`,
+    `UPDATE "PartnerReferral" SET "attributionLocked" = false WHERE "tenantId" = ${tenantId('demo-school')}`,
     ['demo-school', '*referral open*', '*referral locked*'],
   ),
   gap(
     'module-never-activated',
     'a module was never activated',
-    `DELETE FROM "CapabilityActivation" WHERE "tenantId" = ${tenantId('demo-hotel')}`,
-    ['demo-hotel', '*modules ,*', '*modules hospitality*'],
+    `UPDATE "Tenant" SET "activatedModules" = '{}' WHERE id = ${tenantId('demo-hotel')}`,
+    ['demo-hotel', '*modules ,*', '*modules billing hotel_rooms*'],
+  ),
+  gap(
+    'capability-switched-off',
+    'a capability is switched off, although others have theirs',
+    `DELETE FROM "core_tenant_capability_activations" WHERE "tenantId" = ${tenantId('demo-hotel')}`,
+    ['demo-hotel, capabilities', '', 'hotel_rooms'],
+  ),
+  gap(
+    'staff-assigned-to-a-neighbour',
+    'support is assigned to a tenant of nobody’s choosing too',
+    `UPDATE "PartnerUser" SET "assignedTenantIds" = "assignedTenantIds" || ${tenantId('kano-pharmacy-live')}
+     WHERE "userId" = ${userId('demo.support@webwaka.com')}`,
+    ['demo.support@webwaka.com', '*kano-pharmacy-live*', 'PARTNER_SUPPORT, assigned demo-church*'],
   ),
 ];

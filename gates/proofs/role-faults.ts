@@ -1,11 +1,17 @@
-import { LOOK_ALIKE, MARKET, OTHER_PARTNER, partnerId, RETAIL, tenantId, userId } from './named-rows.ts';
+import { KEYS_OFF, LOOK_ALIKE, MARKET, OTHER_PARTNER, partnerId, RETAIL, tenantId, userId } from './named-rows.ts';
 import type { SqlFault } from './planted-fault.ts';
 
 /** Faults of what the five roles see of D3-A, too little and too much. */
 
-const role = (check: string, name: string, title: string, sql: string, finding: readonly string[]): SqlFault => {
+const role = (
+  check: string,
+  name: string,
+  title: string,
+  sql: string | readonly string[],
+  finding: readonly string[],
+): SqlFault => {
   const [subject = '', have = '', want = ''] = finding;
-  return { name, kind: 'engine', title, check: `role.${check}`, sql: [sql], finding: { subject, have, want } };
+  return { name, kind: 'engine', title, check: `role.${check}`, sql: [sql].flat(), finding: { subject, have, want } };
 };
 
 const STAFF = userId('demo.staff@webwaka.com');
@@ -15,7 +21,7 @@ export const roleFaults: readonly SqlFault[] = [
     'partner-owner',
     'owner-sees-too-little',
     'the owner has lost a tenant',
-    `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`,
+    [KEYS_OFF, `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
     ['* of demo-retail-store', '0', '*'],
   ),
   role(

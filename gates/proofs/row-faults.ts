@@ -122,11 +122,11 @@ const counters: readonly SqlFault[] = [
   counted(
     'delete-in-passing',
     'rows of a neighbour are deleted',
-    `DELETE FROM "CustomerAddress" WHERE recipient LIKE 'kano-pharmacy-live%'`,
+    `DELETE FROM "CustomerAddress" WHERE "firstName" LIKE 'kano-pharmacy-live%'`,
     ['CustomerAddress', '15 inserted, 2 deleted', '15 inserted'],
   ),
-  counted('truncate', 'a table is truncated, which PostgreSQL does not count', 'TRUNCATE "PartnerReferralCode"', [
-    'PartnerReferralCode',
+  counted('truncate', 'a table is truncated, which PostgreSQL does not count', 'TRUNCATE "TenantMembership"', [
+    'TenantMembership',
     'rewritten',
     'nothing',
   ]),
@@ -218,7 +218,7 @@ const boundary: readonly SqlFault[] = [
     'child-in-another-demo-tenant',
     'a valid reference leads into another demo tenant',
     [
-      `UPDATE pos_sale SET "locationId" = (SELECT id FROM "Location" WHERE "isDefault" AND "tenantId" = ${tenantId('demo-school')}) WHERE id = ${FIRST_SALE}`,
+      `UPDATE pos_sale SET "locationId" = (SELECT id FROM "Location" WHERE "isDefaultLocation" AND "tenantId" = ${tenantId('demo-school')}) WHERE id = ${FIRST_SALE}`,
     ],
     ['pos_sale.locationId of *', '*', '*'],
   ),
@@ -283,7 +283,7 @@ const boundary: readonly SqlFault[] = [
     kind: 'engine',
     title: 'the referral of a tenant is lost while the gate runs',
     check: 'boundary.partner',
-    sql: [`DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
+    sql: [KEYS_OFF, `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
     finding: { subject: 'demo-retail-store', have: null, want: '*' },
   },
 ];
@@ -301,7 +301,7 @@ const neighbours: readonly SqlFault[] = [
   neighbour(
     'neighbour-vanished',
     'a neighbour’s row is gone',
-    `DELETE FROM "CustomerAddress" WHERE recipient LIKE 'enugu-mart-live%'`,
+    `DELETE FROM "CustomerAddress" WHERE "firstName" LIKE 'enugu-mart-live%'`,
     'CustomerAddress',
   ),
   neighbour('neighbour-added', 'a neighbour has a row more', supplier('stray', LOOK_ALIKE), 'Supplier'),

@@ -8,25 +8,30 @@ export interface ApprovedPersona {
   local: string;
   kind: PersonaKind;
   name: string;
+  phone: string;
 }
 
 export interface ApprovedTenant {
   slug: string;
   name: string;
-  type: string;
+  description: string;
   /** The part of Lagos that the tenant is in. */
-  area: string;
-  priority: string;
+  city: string;
+  /** What the platform activated for it, and shows of its instance. */
   suites: readonly string[];
   personas: readonly ApprovedPersona[];
 }
 
 export interface ApprovedPartnerUser {
   email: string;
-  role: PartnerRole;
-  displayName: string;
   name: string;
-  /** Slugs of the tenants that this user is assigned to; owner and admin see all of them anyway. */
+  phone: string;
+  role: PartnerRole;
+  department: string;
+  /**
+   * Slugs of the tenants that this user is to be assigned to, which the platform's owner does before the phase; owner and
+   * admin see all of them anyway.
+   */
   assigned: readonly string[];
 }
 

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { hashSync } from 'bcryptjs';
 import type { JsonRow } from '../insert-rows.ts';
-import { type ApprovedTenant, approved, personaEmail } from './approved.ts';
+import {
+  type ApprovedPartnerUser,
+  type ApprovedPersona,
+  type ApprovedTenant,
+  approved,
+  personaEmail,
+} from './approved.ts';
 import { REHEARSAL_PASSWORD } from './rehearsal-password.ts';
 
 export interface TableRows {
@@ -15,31 +21,30 @@ const PASSWORD_HASH = hashSync(REHEARSAL_PASSWORD, 4);
 const stamped = { createdAt: SINCE, updatedAt: SINCE };
 
 /**
- * What the platform's own master seeder leaves behind before phase D3: the partner, its users, the
- * tenants and their people. Only rehearsals are given these rows; on a real database they must exist.
- * Ids are random on purpose, so that nothing can come to depend on a particular one.
+ * What the platform's own master seeder leaves behind before phase D3: the partner, its users, the tenants and their people.
+ * No assignments of the partner's users and no capability activations: those are the owner's business. Only rehearsals are
+ * given these rows; on a real database they must exist. Ids are random on purpose, so that nothing can come to depend on a
+ * particular one.
  */
 export function layerZeroRows(): TableRows[] {
   const partnerId = randomUUID();
-  const tenantIds = new Map(approved.tenants.map((tenant) => [tenant.slug, randomUUID()]));
   const tables = new Map<string, JsonRow[]>();
-  const add = (table: string, row: JsonRow) => tables.set(table, [...(tables.get(table) ?? []), row]);
-
-  addPartner(add, partnerId, tenantIds);
-  for (const tenant of approved.tenants) addTenant(add, partnerId, tenantIds.get(tenant.slug) ?? '', tenant);
+  const add: Add = (table, row) => tables.set(table, [...(tables.get(table) ?? []), row]);
+  addPartner(add, partnerId);
+  for (const tenant of approved.tenants) addTenant(add, partnerId, tenant);
   return [...tables].map(([table, rows]) => ({ table, rows }));
 }
 
 type Add = (table: string, row: JsonRow) => void;
 
-function addPartner(add: Add, partnerId: string, tenantIds: ReadonlyMap<string, string>): void {
-  const { partner } = approved;
+function addPartner(add: Add, partnerId: string): void {
+  const { slug, name, email, phone, referralCode, users } = approved.partner;
   add('Partner', {
     id: partnerId,
-    name: partner.name,
-    slug: partner.slug,
-    email: partner.email,
-    phone: partner.phone,
+    name,
+    slug,
+    email,
+    phone,
     status: 'ACTIVE',
     tier: 'GOLD',
     metadata: {
@@ -49,6 +54,7 @@ function addPartner(add: Add, partnerId: string, tenantIds: ReadonlyMap<string, 
       billingDisabled: true,
       environment: 'demo-only',
     },
+    approvedAt: SINCE,
     ...stamped,
   });
   add('PartnerAgreement', {
@@ -56,44 +62,41 @@ function addPartner(add: Add, partnerId: string, tenantIds: ReadonlyMap<string, 
     partnerId,
     version: 1,
     status: 'ACTIVE',
-    commissionPercent: '15.00',
+    commissionType: 'PERCENTAGE',
+    commissionRate: '0.1500',
     commissionTrigger: 'ON_PAYMENT',
     clearanceDays: 30,
     effectiveFrom: SINCE,
+    signedAt: SINCE,
+    approvedAt: SINCE,
     ...stamped,
   });
-  add('PartnerReferralCode', {
-    id: randomUUID(),
-    partnerId,
-    code: partner.referralCode,
-    isActive: true,
-    createdAt: SINCE,
-  });
-  for (const user of partner.users) {
-    const userId = addUser(add, user.email, user.name);
+  add('PartnerReferralCode', { id: randomUUID(), partnerId, code: referralCode, isActive: true, ...stamped });
+  for (const { role, department, ...user } of users) {
+    const userId = addUser(add, user);
     add('PartnerUser', {
       id: randomUUID(),
       partnerId,
       userId,
-      role: user.role,
-      displayName: user.displayName,
-      assignedTenantIds: user.assigned.map((slug) => tenantIds.get(slug)),
+      role,
+      displayName: user.name,
+      department,
       isActive: true,
       ...stamped,
     });
   }
 }
 
-function addTenant(add: Add, partnerId: string, tenantId: string, tenant: ApprovedTenant): void {
+function addTenant(add: Add, partnerId: string, tenant: ApprovedTenant): void {
+  const tenantId = randomUUID();
+  const { slug, name, description, suites, city } = tenant;
   add('Tenant', {
     id: tenantId,
-    slug: tenant.slug,
-    name: tenant.name,
-    type: tenant.type,
+    slug,
+    name,
     status: 'ACTIVE',
-    country: 'NG',
-    currency: 'NGN',
-    timezone: 'Africa/Lagos',
+    activatedModules: suites,
+    activatedAt: SINCE,
     ...stamped,
   });
   add('PartnerReferral', {
@@ -101,7 +104,9 @@ function addTenant(add: Add, partnerId: string, tenantId: string, tenant: Approv
     partnerId,
     tenantId,
     attributionMethod: 'PARTNER_CREATED',
-    isLocked: true,
+    attributionLocked: true,
+    lockedAt: SINCE,
+    referralSource: 'demo-partner-master',
     createdAt: SINCE,
   });
   add('PlatformInstance', {
@@ -109,44 +114,46 @@ function addTenant(add: Add, partnerId: string, tenantId: string, tenant: Approv
     tenantId,
     createdByPartnerId: partnerId,
     slug: 'main',
-    name: tenant.name,
-    suiteKeys: tenant.suites,
+    name: `${name} Platform`,
+    description,
+    suiteKeys: suites,
     isDefault: true,
+    isActive: true,
     ...stamped,
   });
   add('Location', {
     id: randomUUID(),
     tenantId,
+    name: 'Main Location',
     code: 'LOC-001',
-    name: `${tenant.name}, ${tenant.area}`,
-    type: 'STORE',
-    address: null,
-    city: tenant.area,
+    type: 'OFFICE',
+    status: 'ACTIVE',
+    isDefaultLocation: true,
+    city,
     state: 'Lagos',
     country: 'NG',
-    isDefault: true,
-    status: 'ACTIVE',
     ...stamped,
   });
-  for (const suite of tenant.suites) {
-    add('CapabilityActivation', {
-      id: randomUUID(),
-      tenantId,
-      capabilityKey: suite,
-      status: 'ACTIVE',
-      activatedAt: SINCE,
-      ...stamped,
-    });
-  }
-  for (const persona of tenant.personas) {
-    const userId = addUser(add, personaEmail(tenant.slug, persona.local), persona.name);
-    const role = persona.kind === 'admin' ? 'TENANT_ADMIN' : 'TENANT_USER';
-    add('TenantMembership', { id: randomUUID(), userId, tenantId, role, isActive: true, ...stamped });
-  }
+  for (const persona of tenant.personas) addMember(add, tenantId, slug, persona);
 }
 
-function addUser(add: Add, email: string, name: string): string {
+function addMember(add: Add, tenantId: string, slug: string, { local, kind, name, phone }: ApprovedPersona): void {
+  const userId = addUser(add, { email: personaEmail(slug, local), name, phone });
+  const role = kind === 'admin' ? 'TENANT_ADMIN' : 'TENANT_USER';
+  add('TenantMembership', { id: randomUUID(), userId, tenantId, role, isActive: true, ...stamped });
+}
+
+function addUser(add: Add, { email, name, phone }: Pick<ApprovedPartnerUser, 'email' | 'name' | 'phone'>): string {
   const id = randomUUID();
-  add('User', { id, email, name, phone: null, passwordHash: PASSWORD_HASH, globalRole: 'USER', ...stamped });
+  add('User', {
+    id,
+    email,
+    name,
+    phone,
+    passwordHash: PASSWORD_HASH,
+    emailVerifiedAt: SINCE,
+    globalRole: 'USER',
+    ...stamped,
+  });
   return id;
 }

@@ -28,6 +28,9 @@ const TENANTS = [
 /** Soft tenant columns take any text: rows that an earlier seeding left under a slug instead of an id. */
 const STRAYS = ['demo-retail-store', 'TENANT_ID_PLACEHOLDER'];
 
+/** Of the platform's registry: some that demo tenants have among their suites, and some that they have not. */
+const CAPABILITIES = ['pos', 'svm', 'mvm', 'inventory', 'b2b', 'crm', 'logistics', 'hotel_rooms', 'school_attendance'];
+
 const ROWS_PER_TENANT = 2;
 
 /** The people and structures of other customers, written by hand because look-alikes must look alike. */
@@ -47,11 +50,8 @@ export function neighbourCore(): TableRows[] {
     id: id('Tenant', slug),
     slug,
     name,
-    type: 'RETAIL',
     status: 'ACTIVE',
-    country: 'NG',
-    currency: 'NGN',
-    timezone: 'Africa/Lagos',
+    activatedModules: ['pos'],
     ...stamped,
   }));
   const referrals = TENANTS.flatMap(({ slug, partner }) =>
@@ -62,8 +62,8 @@ export function neighbourCore(): TableRows[] {
             id: id('PartnerReferral', slug),
             partnerId: id('Partner', partner),
             tenantId: id('Tenant', slug),
-            attributionMethod: 'REFERRAL_CODE',
-            isLocked: true,
+            attributionMethod: 'REFERRAL_LINK',
+            attributionLocked: true,
             createdAt: SINCE,
           },
         ],
@@ -100,12 +100,31 @@ export function neighbourCore(): TableRows[] {
     partnerId: id('Partner', slug),
     version: 1,
     status: 'ACTIVE',
-    commissionPercent: '12.00',
+    commissionRate: '0.1200',
     commissionTrigger: 'ON_PAYMENT',
     clearanceDays: 14,
     effectiveFrom: SINCE,
     ...stamped,
   }));
+  const capabilities = CAPABILITIES.map((key) => ({
+    id: id('core_capabilities', key),
+    key,
+    displayName: key,
+    domain: 'commerce',
+    ...stamped,
+  }));
+  /** One customer has chosen: from then on nothing is on for a tenant that has no row of its own. */
+  const activations = [
+    {
+      id: id('core_tenant_capability_activations', 'pos'),
+      tenantId: id('Tenant', 'enugu-mart-live'),
+      capabilityKey: 'pos',
+      status: 'ACTIVE',
+      activatedAt: SINCE,
+      activatedBy: 'SELF',
+      ...stamped,
+    },
+  ];
   return [
     { table: 'Partner', rows: partners },
     { table: 'Tenant', rows: tenants },
@@ -114,6 +133,8 @@ export function neighbourCore(): TableRows[] {
     { table: 'TenantMembership', rows: memberships },
     { table: 'PartnerUser', rows: partnerUsers },
     { table: 'PartnerAgreement', rows: agreements },
+    { table: 'core_capabilities', rows: capabilities },
+    { table: 'core_tenant_capability_activations', rows: activations },
   ];
 }
 

@@ -57,7 +57,7 @@ export function depotRows(stores: readonly Store[], calendar: Calendar): Row<'Lo
     type: 'WAREHOUSE',
     state: 'Lagos',
     country: 'NG',
-    isDefault: false,
+    isDefaultLocation: false,
     status: 'ACTIVE',
     createdAt: calendar.at(-60, '08:15'),
     updatedAt: calendar.at(-60, '08:15'),

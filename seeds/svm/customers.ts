@@ -1,4 +1,5 @@
 import { fromNaira, sum, toDecimal } from '../money.ts';
+import { postalCodeOf } from '../postal-code.ts';
 import { type Member, roster } from '../roster.ts';
 import { type Row, rowWith } from '../seed.ts';
 import content from './content.json' with { type: 'json' };
@@ -51,9 +52,9 @@ export function customerRows(
     return {
       id,
       tenantId: store.tenantId,
-      userId: null,
       firstName: person.firstName,
       lastName: person.lastName,
+      fullName: person.fullName,
       email: person.email,
       phone: person.phone,
       status,
@@ -75,13 +76,15 @@ export function addressRows(store: OnlineStore, customers: readonly Customer[]):
   return customers.map(({ id, person, address, since }) => ({
     id: idOf(store, 'CustomerAddress', person.email, address.label),
     customerId: id,
-    label: address.label,
-    recipient: person.fullName,
+    type: 'BOTH',
+    firstName: person.firstName,
+    lastName: person.lastName,
     phone: person.phone,
-    line1: address.line1,
-    landmark: address.landmark,
+    addressLine1: address.line1,
+    addressLine2: address.landmark,
     city: address.city,
     state: address.state,
+    postalCode: postalCodeOf(address.city),
     country: 'NG',
     isDefault: true,
     createdAt: since,

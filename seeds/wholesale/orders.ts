@@ -2,6 +2,7 @@ import type { Scope } from '../../prisma/scope.ts';
 import { stableId } from '../../prisma/stable-id.ts';
 import type { Calendar } from '../calendar.ts';
 import { fromDecimal, fromNaira, type Kobo, share, sum, toDecimal, VAT_BASIS_POINTS } from '../money.ts';
+import { postalCodeOf } from '../postal-code.ts';
 import { roster } from '../roster.ts';
 import { type Row, type Rows, rowWith, type SeedInput, tenantOf } from '../seed.ts';
 import { WHOLESALER } from './catalogue.ts';
@@ -56,10 +57,15 @@ export function wholesaleOrders(input: SeedInput): Rows {
     CustomerAddress: content.addresses.map((address, index) => ({
       id: id('CustomerAddress', String(index)),
       customerId: customerId(tenantId, index),
-      ...address,
-      recipient: buyer(index).fullName,
+      type: 'BOTH',
+      firstName: buyer(index).firstName,
+      lastName: buyer(index).lastName,
       phone: buyer(index).phone,
+      addressLine1: address.line1,
+      addressLine2: address.landmark,
+      city: address.city,
       state: 'Lagos',
+      postalCode: postalCodeOf(address.city),
       country: 'NG',
       isDefault: true,
       ...stamped,
@@ -116,9 +122,9 @@ function customerRows(scope: Scope, calendar: Calendar, orders: readonly Order[]
     return {
       id: customerId(tenantId, index),
       tenantId,
-      userId: null,
       firstName: person.firstName,
       lastName: person.lastName,
+      fullName: person.fullName,
       email: person.email,
       phone: person.phone,
       status: 'ACTIVE',

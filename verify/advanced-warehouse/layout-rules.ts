@@ -14,7 +14,7 @@ export const layoutRules: readonly Rule[] = [
     sql: `
       SELECT coalesce(v.code, w.code) AS subject, concat_ws(' ', w.status, w.type, w.city, w.country, o.code) AS have, v.description AS want
       FROM (VALUES ('LAG', 'ACTIVE MAIN Ikeja NG LOC-001'), ('IBD', 'ACTIVE DEPOT Ibadan NG'), ('ABJ', 'ACTIVE CENTRE Abuja NG')) v(code, description)
-      FULL JOIN {wh_warehouse} w ON w.code = v.code LEFT JOIN {Location} o ON o.id = w."locationId" AND o."isDefault"`,
+      FULL JOIN {wh_warehouse} w ON w.code = v.code LEFT JOIN {Location} o ON o.id = w."locationId" AND o."isDefaultLocation"`,
   },
   {
     id: 'advanced-warehouse.zones',

@@ -9,18 +9,32 @@ const dashboard = dashboardOf('d3-a');
 export const contract = defineContract({
   ...dashboard,
   suite: 'd3-a',
+  // Those of the platform's core, which no suite writes.
+  softReferences: [
+    ...dashboard.softReferences,
+    'PartnerAgreement.signedByUserId -> User.id',
+    'PartnerAgreement.approvedByUserId -> User.id',
+    'PartnerReferral.createdByUserId -> User.id',
+    'core_tenant_capability_activations.activatedByUserId -> User.id',
+  ],
+  external: [...dashboard.external, 'Partner.taxId', 'Customer.taxId'],
   rules: [
     ...dashboard.rules,
     {
       id: 'd3-a.capabilities',
-      title: 'a tenant that holds rows of a suite has that suite activated',
+      title: 'a tenant that holds rows of a suite shows it: among its modules, on its instance, and switched on',
       clauses: ['8.2.b'],
       sql: `
-        SELECT t.slug || ' ' || w.key AS subject, coalesce(a.status::text, 'never activated') AS have, 'ACTIVE' AS want
-        FROM (VALUES ('demo-retail-store', 'inventory'), ('demo-retail-store', 'pos'), ('demo-retail-store', 'svm'),
-          ('demo-marketplace', 'inventory'), ('demo-marketplace', 'mvm')) AS w(slug, key)
-        JOIN {Tenant} t ON t.slug = w.slug
-        LEFT JOIN {CapabilityActivation} a ON a."tenantId" = t.id AND a."capabilityKey" = w.key`,
+        SELECT t.slug || ' ' || w.key AS subject,
+          CASE WHEN NOT w.key = ANY(t."activatedModules") THEN 'not among its modules'
+            WHEN NOT w.key = ANY(i."suiteKeys") THEN 'hidden by its instance'
+            WHEN EXISTS (SELECT FROM "core_tenant_capability_activations") AND NOT EXISTS (
+              SELECT FROM {core_tenant_capability_activations} a
+              WHERE a."tenantId" = t.id AND a."capabilityKey" = w.key AND a.status = 'ACTIVE') THEN 'switched off'
+            ELSE 'shown' END AS have, 'shown' AS want
+        FROM (VALUES ('demo-retail-store', 'inventory'), ('demo-retail-store', 'pos'),
+          ('demo-marketplace', 'inventory'), ('demo-marketplace', 'mvm'), ('demo-b2b', 'inventory')) AS w(slug, key)
+        JOIN {Tenant} t ON t.slug = w.slug JOIN {PlatformInstance} i ON i."tenantId" = t.id AND i."isDefault"`,
     },
     {
       id: 'd3-a.takings',

@@ -19,8 +19,20 @@ export const faults: readonly Fault[] = [
   {
     check: 'd3-a.capabilities',
     title: 'a capability was never activated',
-    sql: `DELETE FROM "CapabilityActivation" WHERE ${DEMO} AND "capabilityKey" = 'pos'`,
-    finding: { subject: 'demo-retail-store pos', have: 'never activated', want: 'ACTIVE' },
+    sql: `DELETE FROM "core_tenant_capability_activations" WHERE ${DEMO} AND "capabilityKey" = 'pos'`,
+    finding: { subject: 'demo-retail-store pos', have: 'switched off', want: 'shown' },
+  },
+  {
+    check: 'd3-a.capabilities',
+    title: 'an instance hides a suite',
+    sql: `UPDATE "PlatformInstance" SET "suiteKeys" = array_remove("suiteKeys", 'mvm') WHERE ${DEMO}`,
+    finding: { subject: 'demo-marketplace mvm', have: 'hidden by its instance', want: 'shown' },
+  },
+  {
+    check: 'd3-a.capabilities',
+    title: 'a module is taken from a tenant',
+    sql: `UPDATE "Tenant" SET "activatedModules" = '{}' WHERE slug = 'demo-b2b' AND id = ANY(:tenants::text[])`,
+    finding: { subject: 'demo-b2b inventory', have: 'not among its modules', want: 'shown' },
   },
   {
     check: 'd3-a.takings',
@@ -46,7 +58,7 @@ export const faults: readonly Fault[] = [
   emptied(
     'd3-a.partner-subscriptions',
     'active suites by client',
-    `UPDATE "CapabilityActivation" SET status = 'SUSPENDED' WHERE ${DEMO}`,
+    `UPDATE "PlatformInstance" SET "isActive" = false WHERE ${DEMO}`,
     16,
   ),
   ...dashboardFaults('d3-a'),

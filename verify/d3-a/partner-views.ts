@@ -8,7 +8,7 @@ export const partnerViews: readonly View[] = [
     title: 'clients',
     tenant: 'partner',
     atLeast: 16,
-    sql: `SELECT t.name AS client, t.type, t.status FROM {Tenant} t WHERE t.status = 'ACTIVE'`,
+    sql: `SELECT t.name AS client, t."activatedModules"[1] AS suite, t.status FROM {Tenant} t WHERE t.status = 'ACTIVE'`,
   },
   {
     id: 'd3-a.partner-team',
@@ -46,7 +46,7 @@ export const partnerViews: readonly View[] = [
     tenant: 'partner',
     atLeast: 16,
     sql: `
-      SELECT c.name AS client, string_agg(a."capabilityKey", ', ' ORDER BY a."capabilityKey") AS suites
-      FROM {CapabilityActivation} a JOIN {Tenant} c ON c.id = a."tenantId" WHERE a.status = 'ACTIVE' GROUP BY c.name`,
+      SELECT c.name AS client, array_to_string(i."suiteKeys", ', ') AS suites
+      FROM {PlatformInstance} i JOIN {Tenant} c ON c.id = i."tenantId" WHERE i."isActive"`,
   },
 ];

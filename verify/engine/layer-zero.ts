@@ -12,11 +12,12 @@ const WHOLE_TABLES = new Set([
   'Tenant',
   'TenantMembership',
   'PlatformInstance',
-  'CapabilityActivation',
+  'core_capabilities',
+  'core_tenant_capability_activations',
 ]);
 
 /** Conditions on the row `t`. A tenant keeps the default location that the platform gave it. */
-const ROWS: Readonly<Record<string, string>> = { Location: 't."isDefault"' };
+const ROWS: Readonly<Record<string, string>> = { Location: 't."isDefaultLocation"' };
 
 export function isLayerZeroTable(table: string): boolean {
   return WHOLE_TABLES.has(table);

@@ -43,6 +43,7 @@ test('a column that a rule guards is noticed whatever is done to it, one that no
     'a word more': 'one.state',
     blank: 'one.state',
     'in capitals': 'one.state',
+    emptied: 'one.state',
   });
   expect(fatesOf(outcomes, 'name')).toEqual({
     'a word more': 'survived',

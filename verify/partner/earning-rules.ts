@@ -4,8 +4,9 @@ import { inLagos, now, sql, today } from '../engine/sql.ts';
 import { payout as b, earning as e, instanceEarning as i, pack as p, subscription as s } from './named.ts';
 import { type BatchName, SETTLED } from './promises.ts';
 
-/** The partner's share of what was paid, by its agreement. */
-const RATE = sql`0.1500`;
+/** The partner's share of what was paid, by its agreement in force. */
+const RATE = sql`(SELECT a."commissionRate" FROM "PartnerAgreement" a
+  WHERE a.id = ${e.agreementId} AND a."partnerId" = ${e.partnerId} AND a.status = 'ACTIVE')`;
 
 /** Whole months from the month of a commission to the anchor's, by clocks in Lagos. */
 const monthsOld = sql`((extract(year FROM ${today}) - extract(year FROM ${inLagos(e.createdAt)})) * 12
@@ -140,8 +141,8 @@ const instanceRules = (batch: BatchName): Rule[] => [
         'earned by something else than the subscription',
       ],
       [
-        sql`${i.description} = (SELECT ${p.name} FROM ${p} WHERE ${i.grossAmount} IN (${p.priceMonthly}, ${p.priceYearly}))
-          || ', ' || trim(to_char(${inLagos(i.createdAt)}, 'Month')) || ' ' || to_char(${inLagos(i.createdAt)}, 'YYYY')`,
+        sql`EXISTS (SELECT 1 FROM ${p} WHERE ${i.grossAmount} IN (${p.priceMonthly}, ${p.priceYearly}) AND ${i.description} = ${p.name}
+          || ', ' || trim(to_char(${inLagos(i.createdAt)}, 'Month')) || ' ' || to_char(${inLagos(i.createdAt)}, 'YYYY'))`,
         'not described by package and month',
       ],
       [sql`${i.metadata} IS NULL`, 'with something more'],

@@ -12,7 +12,7 @@ export const sellingSteps: readonly Step[] = [
         :now::timestamp - interval '25 minutes', 10000, 10000, :now::timestamp
       FROM {Location} l
       JOIN {TenantMembership} m ON m."isActive" JOIN "User" u ON u.id = m."userId" AND u.email = 'manager@demo-retail-store.demo'
-      WHERE l."isDefault" AND NOT EXISTS (SELECT FROM {pos_shift} o WHERE o."tillCode" = 'TILL-2' AND o.status = 'OPEN')
+      WHERE l."isDefaultLocation" AND NOT EXISTS (SELECT FROM {pos_shift} o WHERE o."tillCode" = 'TILL-2' AND o.status = 'OPEN')
       RETURNING id AS "shiftId", "locationId", "openedById" AS "managerId", 'status' AS subject, status::text AS have, 'OPEN' AS want`,
   },
   {

@@ -15,7 +15,7 @@ export const views: readonly View[] = [
       JOIN {inv_channel_config} c ON c."productId" = p.id AND c.channel = 'POS' AND c.status = 'ACTIVE'
       JOIN {ProductVariant} v ON v."productId" = p.id AND v."isActive"
       JOIN {InventoryLevel} l ON l."variantId" = v.id AND l."quantityAvailable" > 0
-      JOIN {Location} o ON o.id = l."locationId" AND o."isDefault"
+      JOIN {Location} o ON o.id = l."locationId" AND o."isDefaultLocation"
       WHERE p.status = 'ACTIVE'`,
   },
   {

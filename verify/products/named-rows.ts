@@ -2,7 +2,7 @@
 
 /** Levels as `l`, called `GRO-RICE-5KG at LOC-001`. */
 export const LEVELS = `
-  SELECT l.*, v.sku || ' at ' || o.code AS name, v.sku, v.price, o.code AS "locationCode", o."isDefault" AS "atShop"
+  SELECT l.*, v.sku || ' at ' || o.code AS name, v.sku, v.price, o.code AS "locationCode", o."isDefaultLocation" AS "atShop"
   FROM {InventoryLevel} l
   JOIN {ProductVariant} v ON v.id = l."variantId"
   JOIN {Location} o ON o.id = l."locationId"`;

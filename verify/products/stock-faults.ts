@@ -9,11 +9,11 @@ const levelFaults: readonly Fault[] = [
   spoil(
     'products.places',
     'the depot becomes a second default',
-    ['Location', depot, '"isDefault" = true'],
+    ['Location', depot, '"isDefaultLocation" = true'],
     [
       'demo-retail-store',
-      'LOC-001 STORE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG default',
-      'LOC-001 STORE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG',
+      'LOC-001 OFFICE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG default',
+      'LOC-001 OFFICE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG',
     ],
   ),
   {

@@ -8,8 +8,8 @@ export const stockRules: readonly Rule[] = [
     title: 'a store keeps its one default location and has one depot in Lagos beside it',
     clauses: ['8.1.a'],
     sql: `
-      SELECT s.slug AS subject, string_agg(concat_ws(' ', o.code, o.type, o.status, o.state, o.country, CASE WHEN o."isDefault" THEN 'default' END), ', ' ORDER BY o.code) AS have,
-        'LOC-001 STORE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG' AS want
+      SELECT s.slug AS subject, string_agg(concat_ws(' ', o.code, o.type, o.status, o.state, o.country, CASE WHEN o."isDefaultLocation" THEN 'default' END), ', ' ORDER BY o.code) AS have,
+        'LOC-001 OFFICE ACTIVE Lagos NG default, LOC-002 WAREHOUSE ACTIVE Lagos NG' AS want
       FROM {Tenant} s JOIN {Location} o ON o."tenantId" = s.id
       WHERE EXISTS (SELECT 1 FROM {Product} p WHERE p."tenantId" = s.id) GROUP BY s.id, s.slug`,
   },

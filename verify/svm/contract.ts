@@ -29,8 +29,8 @@ export const contract = defineContract({
     svm_promotion_usage: { layer: 'narrative', rows: rows(3) },
   },
   softReferences: [
-    'Customer.userId -> User.id',
     'svm_promotion_usage.orderId -> svm_order.id',
+    'Customer.defaultAddressId -> CustomerAddress.id',
     'svm_cart.customerId -> Customer.id',
     'svm_cart.orderId -> svm_order.id',
     'svm_cart_item.productId -> Product.id',

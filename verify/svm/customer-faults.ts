@@ -42,7 +42,7 @@ export const customerFaults: readonly Fault[] = [
   spoil(
     'svm.customer-address',
     'an address is in another name',
-    ['CustomerAddress', address('obinna.okafor'), `recipient = 'Musa Lawal'`],
+    ['CustomerAddress', address('obinna.okafor'), `"firstName" = 'Musa', "lastName" = 'Lawal'`],
     ['obinna.okafor@mail.example', 'Musa Lawal 07019234669 default', 'Obinna Okafor 07019234669 default'],
   ),
   spoil(

@@ -53,7 +53,7 @@ export const customerRules: readonly Rule[] = [
     title: 'a customer keeps one address, the default one, in the customer’s own name',
     clauses,
     sql: `
-      SELECT c.email AS subject, string_agg(concat_ws(' ', a.recipient, a.phone, CASE WHEN a."isDefault" THEN 'default' END), ', ') AS have,
+      SELECT c.email AS subject, string_agg(concat_ws(' ', a."firstName", a."lastName", a.phone, CASE WHEN a."isDefault" THEN 'default' END), ', ') AS have,
         concat_ws(' ', c."firstName", c."lastName", c.phone, 'default') AS want
       FROM {Customer} c LEFT JOIN {CustomerAddress} a ON a."customerId" = c.id GROUP BY c.email, c."firstName", c."lastName", c.phone`,
   },
@@ -77,7 +77,7 @@ export const customerRules: readonly Rule[] = [
       CROSS JOIN LATERAL (VALUES
         ('customer', concat_ws(', ', o."customerName", o."customerEmail", o."customerPhone"), concat_ws(', ', concat_ws(' ', c."firstName", c."lastName"), c.email, c.phone)),
         ('shipping', concat_ws(', ', o."shipRecipient", o."shipPhone", o."shipLine1", o."shipLandmark", o."shipCity", o."shipState"),
-          concat_ws(', ', a.recipient, a.phone, a.line1, a.landmark, a.city, a.state)),
-        ('billing', concat_ws(', ', o."billName", o."billLine1", o."billCity", o."billState"), concat_ws(', ', a.recipient, a.line1, a.city, a.state))) m(what, have, want)`,
+          concat_ws(', ', concat_ws(' ', a."firstName", a."lastName"), a.phone, a."addressLine1", a."addressLine2", a.city, a.state)),
+        ('billing', concat_ws(', ', o."billName", o."billLine1", o."billCity", o."billState"), concat_ws(', ', concat_ws(' ', a."firstName", a."lastName"), a."addressLine1", a.city, a.state))) m(what, have, want)`,
   },
 ];

@@ -103,6 +103,6 @@ export const moneyRules: readonly Rule[] = [
       SELECT o."orderNumber" AS subject, concat_ws(' ', o.currency, o."shipCountry", o."billCountry") AS have, 'NGN NG NG' AS want FROM {svm_order} o
       UNION ALL SELECT c."sessionId", c.currency, 'NGN' FROM {svm_cart} c
       UNION ALL SELECT z.name, z.country, 'NG' FROM {svm_shipping_zone} z
-      UNION ALL SELECT a.recipient, a.country, 'NG' FROM {CustomerAddress} a`,
+      UNION ALL SELECT concat_ws(' ', a."firstName", a."lastName"), a.country, 'NG' FROM {CustomerAddress} a`,
   },
 ];

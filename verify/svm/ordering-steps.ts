@@ -26,7 +26,7 @@ export const orderingSteps: readonly Step[] = [
         min(l."quantityAvailable") FILTER (WHERE v.sku = 'ELE-KETTLE-BLACK') AS "kettlesAvailable",
         min(l."quantityOnHand") FILTER (WHERE v.sku = 'FAS-TSHIRT-M') AS "shirtsOnHand",
         min(l."quantityOnHand") FILTER (WHERE v.sku = 'ELE-KETTLE-BLACK') AS "kettlesOnHand", min(o.id) AS "locationId"
-      FROM {InventoryLevel} l JOIN {Location} o ON o.id = l."locationId" AND o."isDefault" JOIN {ProductVariant} v ON v.id = l."variantId"
+      FROM {InventoryLevel} l JOIN {Location} o ON o.id = l."locationId" AND o."isDefaultLocation" JOIN {ProductVariant} v ON v.id = l."variantId"
       WHERE v.sku IN ('FAS-TSHIRT-M', 'ELE-KETTLE-BLACK') AND l."quantityAvailable" >= 2`,
   },
   {
@@ -71,7 +71,7 @@ export const orderingSteps: readonly Step[] = [
         "shipRecipient", "shipPhone", "shipLine1", "shipLandmark", "shipCity", "shipState", "billName", "billLine1", "billCity", "billState",
         "shippingRateId", "shippingMethod", "itemCount", subtotal, "shippingFee", "taxAmount", "grandTotal", "paymentMethod", "placedAt", "updatedAt")
       SELECT gen_random_uuid()::text, :tenant, 'LRS-SO-TRIAL', k.id, c.id, concat_ws(' ', k."firstName", k."lastName"), k.email, k.phone,
-        a.recipient, a.phone, a.line1, a.landmark, a.city, a.state, a.recipient, a.line1, a.city, a.state,
+        concat_ws(' ', a."firstName", a."lastName"), a.phone, a."addressLine1", a."addressLine2", a.city, a.state, concat_ws(' ', a."firstName", a."lastName"), a."addressLine1", a.city, a.state,
         r.id, z.name || ': ' || r.name, c."itemCount", c.subtotal, f.fee, round((c.subtotal + f.fee) * 0.075, 2),
         c.subtotal + f.fee + round((c.subtotal + f.fee) * 0.075, 2), 'CARD'::"SvmPaymentMethod", :now::timestamp - interval '80 minutes', :now::timestamp
       FROM {svm_cart} c JOIN {Customer} k ON k.id = c."customerId" JOIN {CustomerAddress} a ON a."customerId" = k.id AND a."isDefault"

@@ -53,6 +53,10 @@ export const shippingFaults: readonly Fault[] = [
     'svm.areas',
     'Wuse is moved to Lagos',
     ['CustomerAddress', address('yusuf.mohammed'), `state = 'Lagos'`],
-    ['Yusuf Mohammed', "city=Wuse state=Lagos landmark=Opposite the children's park", 'as agreed'],
+    [
+      'Flat 9, Block 4, Zone 3 Crescent',
+      "city=Wuse state=Lagos addressLine2=Opposite the children's park",
+      'as agreed',
+    ],
   ),
 ];

@@ -61,9 +61,9 @@ export const shippingRules: readonly Rule[] = [
   everyRow(
     { id: 'svm.areas', title: 'addresses lie in the agreed areas' },
     'CustomerAddress',
-    'recipient',
+    'addressLine1',
     `(t.city, t.state) IN (('Lekki', 'Lagos'), ('Ikeja GRA', 'Lagos'), ('Victoria Island', 'Lagos'), ('Yaba', 'Lagos'),
-      ('Surulere', 'Lagos'), ('Onitsha', 'Anambra'), ('Wuse', 'FCT')) AND t.landmark IS NOT NULL`,
-    ['city', 'state', 'landmark'],
+      ('Surulere', 'Lagos'), ('Onitsha', 'Anambra'), ('Wuse', 'FCT')) AND t."addressLine2" IS NOT NULL`,
+    ['city', 'state', 'addressLine2'],
   ),
 ];

@@ -479,49 +479,55 @@ CREATE TYPE "ParkTicketStatus" AS ENUM ('ISSUED', 'BOARDED', 'REFUNDED');
 CREATE TYPE "EarningEntryType" AS ENUM ('CREDIT', 'DEBIT', 'ADJUSTMENT');
 
 -- CreateEnum
-CREATE TYPE "CommissionType" AS ENUM ('PERCENTAGE', 'FIXED', 'TIERED', 'HYBRID');
-
--- CreateEnum
 CREATE TYPE "EarningStatus" AS ENUM ('PENDING', 'CLEARED', 'APPROVED', 'PAID', 'DISPUTED', 'REVERSED', 'VOIDED');
 
 -- CreateEnum
 CREATE TYPE "InstanceSubscriptionStatus" AS ENUM ('TRIAL', 'ACTIVE', 'PAST_DUE', 'SUSPENDED', 'CANCELLED');
 
 -- CreateEnum
-CREATE TYPE "GlobalRole" AS ENUM ('SUPER_ADMIN', 'USER');
+CREATE TYPE "AddressType" AS ENUM ('SHIPPING', 'BILLING', 'BOTH');
 
 -- CreateEnum
-CREATE TYPE "PartnerStatus" AS ENUM ('PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATED');
-
--- CreateEnum
-CREATE TYPE "PartnerTier" AS ENUM ('BRONZE', 'SILVER', 'GOLD', 'PLATINUM');
-
--- CreateEnum
-CREATE TYPE "PartnerRole" AS ENUM ('PARTNER_OWNER', 'PARTNER_ADMIN', 'PARTNER_SALES', 'PARTNER_SUPPORT', 'PARTNER_STAFF');
-
--- CreateEnum
-CREATE TYPE "AgreementStatus" AS ENUM ('DRAFT', 'ACTIVE', 'EXPIRED');
-
--- CreateEnum
-CREATE TYPE "AttributionMethod" AS ENUM ('PARTNER_CREATED', 'REFERRAL_CODE', 'MANUAL');
-
--- CreateEnum
-CREATE TYPE "TenantStatus" AS ENUM ('PENDING', 'ACTIVE', 'SUSPENDED', 'DEACTIVATED');
-
--- CreateEnum
-CREATE TYPE "TenantRole" AS ENUM ('TENANT_ADMIN', 'TENANT_USER');
-
--- CreateEnum
-CREATE TYPE "ActivationStatus" AS ENUM ('ACTIVE', 'INACTIVE', 'SUSPENDED');
-
--- CreateEnum
-CREATE TYPE "LocationType" AS ENUM ('STORE', 'WAREHOUSE', 'OFFICE');
+CREATE TYPE "CustomerStatus" AS ENUM ('ACTIVE', 'INACTIVE', 'BLOCKED');
 
 -- CreateEnum
 CREATE TYPE "LocationStatus" AS ENUM ('ACTIVE', 'INACTIVE', 'CLOSED');
 
 -- CreateEnum
-CREATE TYPE "CustomerStatus" AS ENUM ('ACTIVE', 'INACTIVE', 'BLOCKED');
+CREATE TYPE "CapabilityActivator" AS ENUM ('SELF', 'ADMIN', 'SYSTEM');
+
+-- CreateEnum
+CREATE TYPE "CapabilityStatus" AS ENUM ('ACTIVE', 'INACTIVE', 'SUSPENDED');
+
+-- CreateEnum
+CREATE TYPE "TenantRole" AS ENUM ('TENANT_ADMIN', 'TENANT_USER');
+
+-- CreateEnum
+CREATE TYPE "TenantStatus" AS ENUM ('ACTIVE', 'SUSPENDED', 'DEACTIVATED', 'PENDING_ACTIVATION');
+
+-- CreateEnum
+CREATE TYPE "AttributionMethod" AS ENUM ('PARTNER_CREATED', 'REFERRAL_LINK', 'MANUAL_ASSIGNMENT');
+
+-- CreateEnum
+CREATE TYPE "PartnerRole" AS ENUM ('PARTNER_OWNER', 'PARTNER_STAFF', 'PARTNER_ADMIN', 'PARTNER_SALES', 'PARTNER_SUPPORT');
+
+-- CreateEnum
+CREATE TYPE "CommissionTrigger" AS ENUM ('ON_PAYMENT', 'ON_ACTIVATION', 'ON_RENEWAL', 'ON_SIGNUP');
+
+-- CreateEnum
+CREATE TYPE "AgreementStatus" AS ENUM ('DRAFT', 'ACTIVE', 'SUPERSEDED', 'TERMINATED');
+
+-- CreateEnum
+CREATE TYPE "CommissionType" AS ENUM ('PERCENTAGE', 'FIXED', 'TIERED', 'HYBRID');
+
+-- CreateEnum
+CREATE TYPE "PartnerTier" AS ENUM ('BRONZE', 'SILVER', 'GOLD', 'PLATINUM');
+
+-- CreateEnum
+CREATE TYPE "PartnerStatus" AS ENUM ('PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATED');
+
+-- CreateEnum
+CREATE TYPE "GlobalRole" AS ENUM ('SUPER_ADMIN', 'USER');
 
 -- CreateEnum
 CREATE TYPE "PolPartyStatus" AS ENUM ('ACTIVE', 'SUSPENDED', 'DEREGISTERED', 'MERGED');
@@ -3781,13 +3787,19 @@ CREATE TABLE "PartnerPackage" (
 -- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL,
-    "email" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
-    "phone" TEXT,
-    "passwordHash" TEXT,
+    "email" TEXT,
+    "name" TEXT,
+    "avatarUrl" TEXT,
     "globalRole" "GlobalRole" NOT NULL DEFAULT 'USER',
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "lastLoginAt" TIMESTAMP(3),
+    "emailVerifiedAt" TIMESTAMP(3),
+    "passwordHash" TEXT,
+    "passwordSetAt" TIMESTAMP(3),
+    "phone" TEXT,
+    "phoneVerifiedAt" TIMESTAMP(3),
 
     CONSTRAINT "User_pkey" PRIMARY KEY ("id")
 );
@@ -3799,11 +3811,16 @@ CREATE TABLE "Partner" (
     "slug" TEXT NOT NULL,
     "email" TEXT NOT NULL,
     "phone" TEXT,
+    "website" TEXT,
     "status" "PartnerStatus" NOT NULL DEFAULT 'PENDING',
     "tier" "PartnerTier" NOT NULL DEFAULT 'BRONZE',
+    "companyNumber" TEXT,
+    "taxId" TEXT,
+    "address" JSONB,
     "metadata" JSONB,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "approvedAt" TIMESTAMP(3),
 
     CONSTRAINT "Partner_pkey" PRIMARY KEY ("id")
 );
@@ -3813,13 +3830,27 @@ CREATE TABLE "PartnerAgreement" (
     "id" TEXT NOT NULL,
     "partnerId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
-    "status" "AgreementStatus" NOT NULL DEFAULT 'DRAFT',
-    "commissionPercent" DECIMAL(5,2) NOT NULL,
-    "commissionTrigger" TEXT NOT NULL,
-    "clearanceDays" INTEGER NOT NULL,
     "effectiveFrom" TIMESTAMP(3) NOT NULL,
+    "effectiveTo" TIMESTAMP(3),
+    "commissionType" "CommissionType" NOT NULL DEFAULT 'PERCENTAGE',
+    "commissionRate" DECIMAL(5,4) NOT NULL,
+    "commissionTiers" JSONB,
+    "terms" JSONB,
+    "status" "AgreementStatus" NOT NULL DEFAULT 'DRAFT',
+    "signedAt" TIMESTAMP(3),
+    "signedByUserId" TEXT,
+    "approvedAt" TIMESTAMP(3),
+    "approvedByUserId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "clearanceDays" INTEGER NOT NULL DEFAULT 30,
+    "commissionRules" JSONB,
+    "commissionTrigger" "CommissionTrigger" NOT NULL DEFAULT 'ON_PAYMENT',
+    "currency" TEXT NOT NULL DEFAULT 'USD',
+    "fixedAmount" DECIMAL(12,2),
+    "maxCommission" DECIMAL(12,2),
+    "minCommission" DECIMAL(12,2),
+    "setupFee" DECIMAL(12,2),
 
     CONSTRAINT "PartnerAgreement_pkey" PRIMARY KEY ("id")
 );
@@ -3829,12 +3860,14 @@ CREATE TABLE "PartnerUser" (
     "id" TEXT NOT NULL,
     "partnerId" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
-    "role" "PartnerRole" NOT NULL,
-    "displayName" TEXT NOT NULL,
-    "assignedTenantIds" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "role" "PartnerRole" NOT NULL DEFAULT 'PARTNER_STAFF',
     "isActive" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "joinedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "assignedTenantIds" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "department" TEXT,
+    "displayName" TEXT,
 
     CONSTRAINT "PartnerUser_pkey" PRIMARY KEY ("id")
 );
@@ -3845,7 +3878,13 @@ CREATE TABLE "PartnerReferralCode" (
     "partnerId" TEXT NOT NULL,
     "code" TEXT NOT NULL,
     "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "usageLimit" INTEGER,
+    "usageCount" INTEGER NOT NULL DEFAULT 0,
+    "expiresAt" TIMESTAMP(3),
+    "campaignName" TEXT,
+    "metadata" JSONB,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "PartnerReferralCode_pkey" PRIMARY KEY ("id")
 );
@@ -3855,9 +3894,18 @@ CREATE TABLE "PartnerReferral" (
     "id" TEXT NOT NULL,
     "partnerId" TEXT NOT NULL,
     "tenantId" TEXT NOT NULL,
-    "attributionMethod" "AttributionMethod" NOT NULL,
-    "isLocked" BOOLEAN NOT NULL DEFAULT false,
+    "referralCodeId" TEXT,
+    "referredAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "attributionLocked" BOOLEAN NOT NULL DEFAULT false,
+    "lockedAt" TIMESTAMP(3),
+    "referralSource" TEXT,
+    "landingPage" TEXT,
+    "metadata" JSONB,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "attributionExpiresAt" TIMESTAMP(3),
+    "attributionMethod" "AttributionMethod" NOT NULL DEFAULT 'REFERRAL_LINK',
+    "attributionWindowDays" INTEGER,
+    "createdByUserId" TEXT,
 
     CONSTRAINT "PartnerReferral_pkey" PRIMARY KEY ("id")
 );
@@ -3865,15 +3913,19 @@ CREATE TABLE "PartnerReferral" (
 -- CreateTable
 CREATE TABLE "Tenant" (
     "id" TEXT NOT NULL,
-    "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "type" TEXT NOT NULL,
-    "status" "TenantStatus" NOT NULL DEFAULT 'PENDING',
-    "country" TEXT NOT NULL DEFAULT 'US',
-    "currency" TEXT NOT NULL DEFAULT 'USD',
-    "timezone" TEXT NOT NULL DEFAULT 'UTC',
+    "slug" TEXT NOT NULL,
+    "status" "TenantStatus" NOT NULL DEFAULT 'ACTIVE',
+    "appName" TEXT NOT NULL DEFAULT 'SaaS App',
+    "logoUrl" TEXT,
+    "faviconUrl" TEXT,
+    "primaryColor" TEXT NOT NULL DEFAULT '#6366f1',
+    "secondaryColor" TEXT NOT NULL DEFAULT '#8b5cf6',
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "activatedAt" TIMESTAMP(3),
+    "activatedModules" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "requestedModules" TEXT[] DEFAULT ARRAY[]::TEXT[],
 
     CONSTRAINT "Tenant_pkey" PRIMARY KEY ("id")
 );
@@ -3883,10 +3935,11 @@ CREATE TABLE "TenantMembership" (
     "id" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
     "tenantId" TEXT NOT NULL,
-    "role" "TenantRole" NOT NULL,
+    "role" "TenantRole" NOT NULL DEFAULT 'TENANT_USER',
     "isActive" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "joinedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "TenantMembership_pkey" PRIMARY KEY ("id")
 );
@@ -3895,43 +3948,88 @@ CREATE TABLE "TenantMembership" (
 CREATE TABLE "PlatformInstance" (
     "id" TEXT NOT NULL,
     "tenantId" TEXT NOT NULL,
-    "createdByPartnerId" TEXT,
-    "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "suiteKeys" TEXT[],
+    "slug" TEXT NOT NULL,
+    "description" TEXT,
+    "suiteKeys" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "displayName" TEXT,
+    "logoUrl" TEXT,
+    "faviconUrl" TEXT,
+    "primaryColor" TEXT,
+    "secondaryColor" TEXT,
+    "navigationConfig" JSONB DEFAULT '{}',
     "isDefault" BOOLEAN NOT NULL DEFAULT false,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
+    "createdByPartnerId" TEXT,
+    "suspendedAt" TIMESTAMP(3),
+    "suspendedReason" TEXT,
 
     CONSTRAINT "PlatformInstance_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "CapabilityActivation" (
+CREATE TABLE "core_capabilities" (
     "id" TEXT NOT NULL,
-    "tenantId" TEXT NOT NULL,
-    "capabilityKey" TEXT NOT NULL,
-    "status" "ActivationStatus" NOT NULL DEFAULT 'INACTIVE',
-    "activatedAt" TIMESTAMP(3),
+    "key" TEXT NOT NULL,
+    "displayName" TEXT NOT NULL,
+    "domain" TEXT NOT NULL,
+    "description" TEXT,
+    "dependencies" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "isCore" BOOLEAN NOT NULL DEFAULT false,
+    "isAvailable" BOOLEAN NOT NULL DEFAULT true,
+    "sortOrder" INTEGER NOT NULL DEFAULT 0,
+    "icon" TEXT,
+    "metadata" JSONB,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
 
-    CONSTRAINT "CapabilityActivation_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "core_capabilities_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "core_tenant_capability_activations" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "capabilityKey" TEXT NOT NULL,
+    "status" "CapabilityStatus" NOT NULL DEFAULT 'INACTIVE',
+    "activatedAt" TIMESTAMP(3),
+    "deactivatedAt" TIMESTAMP(3),
+    "suspendedAt" TIMESTAMP(3),
+    "activatedBy" "CapabilityActivator",
+    "activatedByUserId" TEXT,
+    "suspensionReason" TEXT,
+    "configuration" JSONB,
+    "auditLog" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "core_tenant_capability_activations_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Location" (
     "id" TEXT NOT NULL,
     "tenantId" TEXT NOT NULL,
-    "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "type" "LocationType" NOT NULL,
-    "address" TEXT,
-    "city" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "country" TEXT NOT NULL DEFAULT 'US',
-    "isDefault" BOOLEAN NOT NULL DEFAULT false,
+    "code" TEXT,
+    "type" TEXT NOT NULL DEFAULT 'STORE',
     "status" "LocationStatus" NOT NULL DEFAULT 'ACTIVE',
+    "email" TEXT,
+    "phone" TEXT,
+    "addressLine1" TEXT,
+    "addressLine2" TEXT,
+    "city" TEXT,
+    "state" TEXT,
+    "postalCode" TEXT,
+    "country" TEXT,
+    "latitude" DECIMAL(10,8),
+    "longitude" DECIMAL(11,8),
+    "operatingHours" JSONB,
+    "isDefaultLocation" BOOLEAN NOT NULL DEFAULT false,
+    "allowsPickup" BOOLEAN NOT NULL DEFAULT false,
+    "allowsShipping" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
 
@@ -3942,16 +4040,25 @@ CREATE TABLE "Location" (
 CREATE TABLE "Customer" (
     "id" TEXT NOT NULL,
     "tenantId" TEXT NOT NULL,
-    "userId" TEXT,
-    "firstName" TEXT NOT NULL,
-    "lastName" TEXT NOT NULL,
     "email" TEXT,
     "phone" TEXT,
+    "firstName" TEXT,
+    "lastName" TEXT,
+    "fullName" TEXT,
+    "company" TEXT,
+    "taxId" TEXT,
+    "defaultAddressId" TEXT,
     "status" "CustomerStatus" NOT NULL DEFAULT 'ACTIVE',
+    "acceptsMarketing" BOOLEAN NOT NULL DEFAULT false,
+    "marketingOptInAt" TIMESTAMP(3),
+    "notes" TEXT,
+    "tags" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "totalOrders" INTEGER NOT NULL DEFAULT 0,
-    "totalSpent" DECIMAL(14,2) NOT NULL DEFAULT 0,
-    "loyaltyPoints" INTEGER NOT NULL DEFAULT 0,
+    "totalSpent" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "averageOrderValue" DECIMAL(12,2),
     "lastOrderAt" TIMESTAMP(3),
+    "loyaltyPoints" INTEGER NOT NULL DEFAULT 0,
+    "loyaltyTier" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
 
@@ -3962,14 +4069,17 @@ CREATE TABLE "Customer" (
 CREATE TABLE "CustomerAddress" (
     "id" TEXT NOT NULL,
     "customerId" TEXT NOT NULL,
-    "label" TEXT NOT NULL,
-    "recipient" TEXT NOT NULL,
+    "type" "AddressType" NOT NULL DEFAULT 'BOTH',
+    "firstName" TEXT,
+    "lastName" TEXT,
+    "company" TEXT,
     "phone" TEXT,
-    "line1" TEXT NOT NULL,
-    "landmark" TEXT,
+    "addressLine1" TEXT NOT NULL,
+    "addressLine2" TEXT,
     "city" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "country" TEXT NOT NULL DEFAULT 'US',
+    "state" TEXT,
+    "postalCode" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
     "isDefault" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
@@ -6492,49 +6602,34 @@ CREATE UNIQUE INDEX "PartnerAgreement_partnerId_version_key" ON "PartnerAgreemen
 CREATE UNIQUE INDEX "PartnerUser_userId_key" ON "PartnerUser"("userId");
 
 -- CreateIndex
-CREATE INDEX "PartnerUser_partnerId_idx" ON "PartnerUser"("partnerId");
+CREATE UNIQUE INDEX "PartnerUser_partnerId_userId_key" ON "PartnerUser"("partnerId", "userId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PartnerReferralCode_code_key" ON "PartnerReferralCode"("code");
 
 -- CreateIndex
-CREATE INDEX "PartnerReferralCode_partnerId_idx" ON "PartnerReferralCode"("partnerId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "PartnerReferral_tenantId_key" ON "PartnerReferral"("tenantId");
-
--- CreateIndex
-CREATE INDEX "PartnerReferral_partnerId_idx" ON "PartnerReferral"("partnerId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Tenant_slug_key" ON "Tenant"("slug");
 
 -- CreateIndex
-CREATE INDEX "TenantMembership_tenantId_idx" ON "TenantMembership"("tenantId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "TenantMembership_userId_tenantId_key" ON "TenantMembership"("userId", "tenantId");
-
--- CreateIndex
-CREATE INDEX "PlatformInstance_createdByPartnerId_idx" ON "PlatformInstance"("createdByPartnerId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PlatformInstance_tenantId_slug_key" ON "PlatformInstance"("tenantId", "slug");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "CapabilityActivation_tenantId_capabilityKey_key" ON "CapabilityActivation"("tenantId", "capabilityKey");
+CREATE UNIQUE INDEX "core_capabilities_key_key" ON "core_capabilities"("key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "core_tenant_capability_activations_tenantId_capabilityKey_key" ON "core_tenant_capability_activations"("tenantId", "capabilityKey");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Location_tenantId_code_key" ON "Location"("tenantId", "code");
 
 -- CreateIndex
-CREATE INDEX "Customer_userId_idx" ON "Customer"("userId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Customer_tenantId_email_key" ON "Customer"("tenantId", "email");
-
--- CreateIndex
-CREATE INDEX "CustomerAddress_customerId_idx" ON "CustomerAddress"("customerId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "pol_party_tenantId_acronym_key" ON "pol_party"("tenantId", "acronym");
@@ -7566,19 +7661,25 @@ ALTER TABLE "PartnerReferralCode" ADD CONSTRAINT "PartnerReferralCode_partnerId_
 ALTER TABLE "PartnerReferral" ADD CONSTRAINT "PartnerReferral_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "PartnerReferral" ADD CONSTRAINT "PartnerReferral_tenantId_fkey" FOREIGN KEY ("tenantId") REFERENCES "Tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "PartnerReferral" ADD CONSTRAINT "PartnerReferral_referralCodeId_fkey" FOREIGN KEY ("referralCodeId") REFERENCES "PartnerReferralCode"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "TenantMembership" ADD CONSTRAINT "TenantMembership_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "PartnerReferral" ADD CONSTRAINT "PartnerReferral_tenantId_fkey" FOREIGN KEY ("tenantId") REFERENCES "Tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "TenantMembership" ADD CONSTRAINT "TenantMembership_tenantId_fkey" FOREIGN KEY ("tenantId") REFERENCES "Tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "PlatformInstance" ADD CONSTRAINT "PlatformInstance_tenantId_fkey" FOREIGN KEY ("tenantId") REFERENCES "Tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "TenantMembership" ADD CONSTRAINT "TenantMembership_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PlatformInstance" ADD CONSTRAINT "PlatformInstance_createdByPartnerId_fkey" FOREIGN KEY ("createdByPartnerId") REFERENCES "Partner"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PlatformInstance" ADD CONSTRAINT "PlatformInstance_tenantId_fkey" FOREIGN KEY ("tenantId") REFERENCES "Tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "core_tenant_capability_activations" ADD CONSTRAINT "core_tenant_capability_activations_capabilityKey_fkey" FOREIGN KEY ("capabilityKey") REFERENCES "core_capabilities"("key") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CustomerAddress" ADD CONSTRAINT "CustomerAddress_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openTransaction } from '../../prisma/transaction.ts';
+import { checkDemoPassword, passwordFacts } from '../control/demo-password.ts';
 import { passwordFaults } from '../proofs/environment-faults.ts';
 import { loginFaults } from '../proofs/ground-faults.ts';
 import { layerZeroFaults } from '../proofs/layer-zero-faults.ts';
 import { firstFinding } from '../seeded-trial.ts';
 import { emptyUrl } from '../worker-databases.ts';
-import { checkDemoPassword, passwordFacts } from './demo-password.ts';
-import { checkLayerZero } from './layer-zero-check.ts';
+import { checkLayerZero } from './check-layer-zero.ts';
 
 const after = async (...statements: string[]) => {
   const tx = await openTransaction(emptyUrl());
