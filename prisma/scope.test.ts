@@ -52,7 +52,7 @@ describe('scope', () => {
     ],
     [
       'the partner has no agreement in force',
-      `UPDATE "PartnerAgreement" SET status = 'EXPIRED' WHERE "partnerId" = (SELECT id FROM "Partner" WHERE slug = 'webwaka-demo-partner')`,
+      `UPDATE "PartnerAgreement" SET status = 'TERMINATED' WHERE "partnerId" = (SELECT id FROM "Partner" WHERE slug = 'webwaka-demo-partner')`,
       'partner "webwaka-demo-partner" has no active agreement',
     ],
     [

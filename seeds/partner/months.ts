@@ -10,13 +10,10 @@ export type Month = number;
 
 export const monthOf = (day: string): Month => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** The day of a month, `YYYY-MM-DD`. */
+/** The day of a month, `YYYY-MM-DD`; 0 is the last of the month before. */
 export function dayOf(month: Month, dayOfMonth: number): string {
   return new Date(Date.UTC(Math.floor(month / 12), month % 12, dayOfMonth)).toISOString().slice(0, 10);
 }
-
-/** The last day of a month. */
-export const lastDayOf = (month: Month): string => dayOf(month + 1, 0);
 
 /** The same day of the month some months earlier, which there is for a steady day. */
 export function monthsBefore(day: string, months: number): string {

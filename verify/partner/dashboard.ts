@@ -7,7 +7,7 @@ import { subscriptionRules } from './subscription-rules.ts';
 import { summaryRules } from './summary-rules.ts';
 import { dashboardViews } from './views.ts';
 
-type Dashboard = Pick<Contract, 'tables' | 'softReferences' | 'external' | 'rules' | 'views'>;
+type Dashboard = Required<Pick<Contract, 'tables' | 'softReferences' | 'external' | 'unguarded' | 'rules' | 'views'>>;
 
 /**
  * What a batch promises of the partner's dashboard: the rows of its own clients, and with the first batch those that are
@@ -19,6 +19,7 @@ export function dashboardOf(batch: BatchName): Dashboard {
     tables: { ...(first ? OWN_TABLES : {}), ...clientTables(batch) },
     softReferences: first ? SOFT_REFERENCES : [],
     external: first ? EXTERNAL : [],
+    unguarded: UNGUARDED[batch],
     rules: [
       ...subscriptionRules(batch),
       ...summaryRules(batch),
@@ -28,6 +29,14 @@ export function dashboardOf(batch: BatchName): Dashboard {
     views: dashboardViews(batch),
   };
 }
+
+/** Free words; the rules see that they are there. */
+const UNGUARDED: Readonly<Record<BatchName, Readonly<Record<string, string>>>> = {
+  'd3-a': { 'PartnerPackage.description': 'free words about what a package is for' },
+  'd3-b': {},
+  'd3-c': { 'InstanceSubscription.suspendedReason': 'free words about why a client pauses' },
+  'd3-d': { 'InstanceSubscription.cancelReason': 'free words about why a client left' },
+};
 
 const OWN_TABLES: Contract['tables'] = {
   PartnerPackage: { layer: 'configuration', rows: { [PARTNER]: PACKAGES.length } },

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/contract.ts';
-import { ascending, conditions, equals } from '../engine/shapes.ts';
+import { conditions, equals } from '../engine/shapes.ts';
 import { inLagos, now, sql, today } from '../engine/sql.ts';
 import { payout as b, earning as e, instanceEarning as i, pack as p, subscription as s } from './named.ts';
 import { type BatchName, SETTLED } from './promises.ts';
@@ -80,20 +80,23 @@ const ledgerRules = (batch: BatchName): Rule[] => [
     ],
     { from: fromLedger },
   ),
-  ascending(`${batch}.earning-times`, 'a commission is earned, cleared, approved and paid in this order', e, [
-    e.createdAt,
-    e.clearedAt,
-    e.approvedAt,
-    e.paidAt,
+  conditions(`${batch}.earning-times`, 'a commission is earned, cleared, approved and paid in this order', e, [
+    [sql`${e.clearedAt} IS NULL OR ${e.clearedAt} >= ${e.createdAt}`, 'cleared before it was earned'],
+    [sql`${e.approvedAt} IS NULL OR ${e.approvedAt} >= ${e.clearedAt}`, 'approved before it was cleared'],
+    ...(batch === SETTLED
+      ? [[sql`${e.paidAt} IS NULL OR ${e.paidAt} >= ${e.approvedAt}`, 'paid before it was approved'] as const]
+      : []),
   ]),
   conditions(
     `${batch}.earning-periods`,
     'a commission is earned with each period, on a day that every month has and on which none ends',
     e,
     [
-      [sql`${e.periodStart} = ${e.createdAt}`, 'not earned when its period began'],
+      [
+        sql`${e.periodStart} = ${e.createdAt} AND extract(day FROM ${inLagos(e.createdAt)}) <= 27`,
+        'not earned when its period began, or on a day that some months end on',
+      ],
       [sql`${e.periodEnd} = ${e.periodStart} + ${months} * interval '1 month'`, 'no whole period'],
-      [sql`extract(day FROM ${inLagos(e.createdAt)}) <= 27`, 'on a day that some months end on'],
       [
         sql`${e.periodEnd} = ${s.currentPeriodEnd}
           OR EXISTS (SELECT 1 FROM "PartnerEarning" y WHERE y."referralId" = ${e.referralId} AND y."periodStart" = ${e.periodEnd})`,

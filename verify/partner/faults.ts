@@ -21,50 +21,82 @@ export function dashboardFaults(batch: BatchName): Fault[] {
   return [...clientFaults(batch), ...(batch === SETTLED ? ownFaults : []), ...viewFaults(batch)];
 }
 
-function clientFaults(batch: BatchName): Fault[] {
+const subscription = (set: string): Alteration => ({ table: 'InstanceSubscription', set });
+const summary = (set: string): Alteration => ({ table: 'InstanceFinancialSummary', set });
+const earning = (set: string): Alteration => ({ table: 'PartnerEarning', set });
+const ofInstance = (set: string): Alteration => ({ table: 'PartnerInstanceEarning', set });
+
+type Finding = readonly [subject: string, have: string, want?: string];
+
+/** The batch's first client, what it pays, and how a fault is planted in its rows. */
+interface Ground {
+  slug: string;
+  monthly: number;
+  wholesale: number;
+  commission: number;
+  payments: number;
+  /** Its last payment, as a finding names it. */
+  last: string;
+  plant: (check: string, title: string, alteration: Alteration, finding: Finding) => Fault;
+}
+
+function groundOf(batch: BatchName): Ground {
   const [{ tenant: slug, package: sold, payments }] = CLIENTS[batch];
-  const { monthly = 0, trialDays = 0 } = PACKAGES.find((each) => each.slug === sold) ?? {};
-  const active = statusesOf(batch).ACTIVE ?? 0;
-  const commission = (monthly * COMMISSION_PERCENT) / 100;
-  const last = `${slug} payment ${payments}`;
-  const fault = (
-    check: string,
-    title: string,
-    { table, set }: Alteration,
-    [subject, have, want = SOUND]: readonly [subject: string, have: string, want?: string],
-  ): Fault => ({
-    check: `${batch}.${check}`,
-    title,
-    sql: `UPDATE "${table}" SET ${set} WHERE id = ${rowOf(table, slug)}`,
-    finding: { subject, have, want },
-  });
-  const subscription = (set: string): Alteration => ({ table: 'InstanceSubscription', set });
-  const summary = (set: string): Alteration => ({ table: 'InstanceFinancialSummary', set });
-  const earning = (set: string): Alteration => ({ table: 'PartnerEarning', set });
-  const ofInstance = (set: string): Alteration => ({ table: 'PartnerInstanceEarning', set });
+  const { monthly = 0, wholesale = 0 } = PACKAGES.find((each) => each.slug === sold) ?? {};
+  return {
+    slug,
+    monthly,
+    wholesale,
+    commission: (monthly * COMMISSION_PERCENT) / 100,
+    payments,
+    last: `${slug} payment ${payments}`,
+    plant: (check, title, { table, set }, [subject, have, want = SOUND]) => ({
+      check: `${batch}.${check}`,
+      title,
+      sql: `UPDATE "${table}" SET ${set} WHERE id = ${rowOf(table, slug)}`,
+      finding: { subject, have, want },
+    }),
+  };
+}
+
+function clientFaults(batch: BatchName): Fault[] {
+  const ground = groundOf(batch);
   return [
-    fault('subscription-statuses', 'a client has not paid', subscription(`status = 'PAST_DUE'`), [
-      'ACTIVE',
-      String(active - 1),
-      String(active),
-    ]),
-    fault('subscription-price', 'a client pays more than its package costs', subscription('amount = amount + 1000'), [
+    statusFault(ground, statusesOf(batch).ACTIVE ?? 0),
+    ...subscriptionFaults(ground),
+    ...sumFaults(ground),
+    ...ledgerFaults(ground),
+    ...instanceFaults(ground),
+  ];
+}
+
+function statusFault({ plant }: Ground, active: number): Fault {
+  return plant('subscription-statuses', 'a client has not paid', subscription(`status = 'PAST_DUE'`), [
+    'ACTIVE',
+    String(active - 1),
+    String(active),
+  ]);
+}
+
+function subscriptionFaults({ slug, monthly, wholesale, plant }: Ground): Fault[] {
+  return [
+    plant('subscription-price', 'a client pays more than its package costs', subscription('amount = amount + 1000'), [
       `${slug} amount`,
       naira(monthly + 1000),
       naira(monthly),
     ]),
-    fault('subscription-price', 'the margin is the whole amount', subscription('"partnerMargin" = amount'), [
+    plant('subscription-price', 'the margin is the whole amount', subscription('"partnerMargin" = amount'), [
       `${slug} partnerMargin`,
       naira(monthly),
-      naira(monthly - (PACKAGES.find((each) => each.slug === sold)?.wholesale ?? 0)),
+      naira(monthly - wholesale),
     ]),
-    fault(
+    plant(
       'subscription-periods',
-      `a trial is a day longer than ${trialDays}`,
+      'a trial is a day too long',
       subscription(`"trialEnd" = "trialEnd" + interval '1 day'`),
       [slug, 'not the trial of its package'],
     ),
-    fault(
+    plant(
       'subscription-periods',
       'a period that nobody paid for',
       subscription(
@@ -72,66 +104,81 @@ function clientFaults(batch: BatchName): Fault[] {
       ),
       [slug, 'the period was not paid for'],
     ),
-    fault('subscription-standing', 'a reason without a suspension', subscription(`"suspendedReason" = 'unpaid'`), [
+    plant('subscription-standing', 'a reason without a suspension', subscription(`"suspendedReason" = 'unpaid'`), [
       slug,
       'suspended without time and reason, or with them only',
     ]),
-    fault(
+    plant(
       'subscription-standing',
       'a client at risk because nobody looked at it for a month',
       subscription(`"updatedAt" = "updatedAt" - interval '31 days'`),
       [slug, 'not gone over last night'],
     ),
-    fault(
+  ];
+}
+
+function sumFaults({ slug, payments, commission, plant }: Ground): Fault[] {
+  return [
+    plant(
       'summary-sums',
       'a commission was added twice',
       summary('"totalCommissionEarned" = "totalCommissionEarned" + 1'),
       [`${slug} totalCommissionEarned`, naira(payments * commission + 1), naira(payments * commission)],
     ),
-    fault(
+    plant(
       'summary-times',
       'sums older than the subscription',
       summary(`"createdAt" = "createdAt" - interval '1 day'`),
       [slug, 'younger or older than its subscription'],
     ),
-    fault('earning-amounts', 'a kobo more than the share', earning('"commissionAmount" = "commissionAmount" + 0.01'), [
+  ];
+}
+
+function ledgerFaults({ last, commission, plant }: Ground): Fault[] {
+  return [
+    plant('earning-amounts', 'a kobo more than the share', earning('"commissionAmount" = "commissionAmount" + 0.01'), [
       `${last} commissionAmount`,
       naira(commission + 0.01),
       naira(commission),
     ]),
-    fault('earning-stages', 'a commission is voided', earning(`status = 'VOIDED'`), [
+    plant('earning-stages', 'a commission is voided', earning(`status = 'VOIDED'`), [
       `${last} status`,
       'VOIDED',
       'PENDING',
     ]),
-    fault('earning-marks', 'a commission is marked as disputed', earning('"disputedAt" = "createdAt"'), [
+    plant('earning-marks', 'a commission is marked as disputed', earning('"disputedAt" = "createdAt"'), [
       last,
       'disputed, reversed or voided',
     ]),
-    fault(
+    plant(
       'earning-marks',
       'a commission belongs to a payout and is not paid',
       earning(`"paymentReference" = 'NIP-1'`),
       [last, 'not paid as its payout was'],
     ),
-    fault('earning-times', 'cleared before it was earned', earning(`"clearedAt" = "createdAt" - interval '1 hour'`), [
+    plant('earning-times', 'cleared before it was earned', earning(`"clearedAt" = "createdAt" - interval '1 hour'`), [
       last,
-      'clearedAt before createdAt',
+      'cleared before it was earned',
     ]),
-    fault('earning-periods', 'a period too long', earning(`"periodEnd" = "periodEnd" + interval '1 day'`), [
+    plant('earning-periods', 'a period too long', earning(`"periodEnd" = "periodEnd" + interval '1 day'`), [
       last,
       'no whole period; a gap after it',
     ]),
-    fault('instance-earning-amounts', 'another rate than in the ledger', ofInstance('"commissionRate" = 0.2'), [
+  ];
+}
+
+function instanceFaults({ last, plant }: Ground): Fault[] {
+  return [
+    plant('instance-earning-amounts', 'another rate than in the ledger', ofInstance('"commissionRate" = 0.2'), [
       `${last} commissionRate`,
       '0.2000',
       '0.1500',
     ]),
-    fault('instance-earning-marks', 'cleared a day late', ofInstance(`"clearsAt" = "clearsAt" + interval '1 day'`), [
+    plant('instance-earning-marks', 'cleared a day late', ofInstance(`"clearsAt" = "clearsAt" + interval '1 day'`), [
       last,
       'cleared after other than thirty days',
     ]),
-    fault('instance-earning-marks', 'approved before the ledger clears it', ofInstance(`status = 'APPROVED'`), [
+    plant('instance-earning-marks', 'approved before the ledger clears it', ofInstance(`status = 'APPROVED'`), [
       last,
       'at another stage than in the ledger',
     ]),

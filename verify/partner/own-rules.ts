@@ -74,7 +74,10 @@ const settingsRule = (batch: BatchName): Rule =>
       'no verified account',
     ],
     [sql`NOT ${q.payoutHold} AND ${q.payoutHoldReason} IS NULL AND ${q.payoutHoldUntil} IS NULL`, 'held back'],
-    [sql`${q.createdAt} < ${q.updatedAt} AND ${q.updatedAt} < ${now}`, 'verified before it was asked for'],
+    [
+      sql`${q.createdAt} = (SELECT max(${p.createdAt}) FROM ${p}) + interval '30 minutes' AND ${q.createdAt} < ${q.updatedAt}`,
+      'not made with the packages, or verified before',
+    ],
   ]);
 
 /** The commissions that a payout settles. */
@@ -123,6 +126,7 @@ const payoutRules = (batch: BatchName): Rule[] => [
     ],
     [
       sql`${b.readinessChecks} - ARRAY['checks', 'checkedAt'] = '{}' AND jsonb_array_length(${b.readinessChecks} -> 'checks') = 6
+        AND ${b.readinessChecks} ->> 'checkedAt' = to_char(${b.approvedAt}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
         AND NOT jsonb_path_exists(${b.readinessChecks}, '$.checks[*] ? (@.status != "PASS")')`,
       'not found ready',
     ],
