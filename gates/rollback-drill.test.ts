@@ -17,8 +17,8 @@ describe('the rollback drill', () => {
     const { walked, undone } = await drill([]);
     const { deleted, restored, verdict } = walked.evidence;
     expect({ deleted, restored, verdict, undone: undone.verdict }).toEqual({
-      deleted: 1118,
-      restored: 1118,
+      deleted: 1176,
+      restored: 1176,
       verdict: 'PROVEN',
       undone: 'PROVEN',
     });

@@ -39,7 +39,7 @@ describe('the gate', () => {
     const url = await freshDatabase('d3_twice');
     const neighbours = await salesIn(url);
     const firstRun = await gate({ DATABASE_URL: url });
-    expect(firstRun.output).toMatch(/D3-A PROVEN and published: 1118 rows/);
+    expect(firstRun.output).toMatch(/D3-A PROVEN and published: 1176 rows/);
     expect(firstRun.code).toBe(0);
     const report = readEvidence(join(reports, 'latest'));
     expect(evidence.parse(report).verdict).toBe('PROVEN');
@@ -167,12 +167,16 @@ describe('a script by itself', () => {
   test('validates, logs the rows per table, and keeps nothing', async () => {
     const { code, output } = await run('tsx', ['seeds/seed-pos-demo.ts'], { env: { D3_ANCHOR: '2026-03-11' } });
     expect(output.split('\n').filter((line) => line !== '')).toEqual([
-      'seed-products-demo.ts first: 575 rows',
-      'seed-pos-demo.ts for demo-retail-store: 224 rows',
+      'seed-products-demo.ts first: 595 rows',
+      'seed-pos-demo.ts for demo-retail-store: 238 rows',
       expect.stringMatching(/^ {2}pos_shift +6 rows$/),
       expect.stringMatching(/^ {2}pos_sale +50 rows$/),
       expect.stringMatching(/^ {2}pos_sale_item +150 rows$/),
       expect.stringMatching(/^ {2}pos_cash_movement +18 rows$/),
+      expect.stringMatching(/^ {2}InstanceSubscription +1 rows$/),
+      expect.stringMatching(/^ {2}InstanceFinancialSummary +1 rows$/),
+      expect.stringMatching(/^ {2}PartnerInstanceEarning +6 rows$/),
+      expect.stringMatching(/^ {2}PartnerEarning +6 rows$/),
       'Written to a throwaway database and undone; to publish rows, run the gate of the batch.',
     ]);
     expect(code).toBe(0);
@@ -194,13 +198,13 @@ describe('the cleanup', () => {
     const untouched = await salesIn(url);
     await gate({ DATABASE_URL: url });
     const dry = await cleanup('--dry-run');
-    expect(dry.output).toContain('Dry run: 1118 rows would go; nothing was deleted');
+    expect(dry.output).toContain('Dry run: 1176 rows would go; nothing was deleted');
     expect(await salesIn(url)).toBe(untouched + 50);
     const real = await cleanup('--archive', archive);
-    expect(real.output).toContain('1118 rows archived in ');
+    expect(real.output).toContain('1176 rows archived in ');
     expect(await salesIn(url)).toBe(untouched);
     const back = await cleanup('--restore', archive);
-    expect(back.output).toContain('Restored 1118 of 1118 rows');
+    expect(back.output).toContain('Restored 1176 of 1176 rows');
     expect([dry.code, real.code, back.code, await salesIn(url)]).toEqual([0, 0, 0, untouched + 50]);
   });
 

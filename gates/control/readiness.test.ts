@@ -51,6 +51,7 @@ test.each([
     `UPDATE svm_order SET "tenantId" = 'nobody' WHERE "tenantId" IN (${tenant('demo-retail-store')}, ${tenant('demo-b2b')})`,
     'L0',
   ],
+  ['the partner was never paid out', `DELETE FROM "PayoutBatch" WHERE "batchNumber" LIKE '%-90000_'`, 'L0'],
   ['the school kept no register', `DELETE FROM edu_attendance WHERE "tenantId" = ${tenant('demo-school')}`, 'L1'],
   [
     'the church has no members to show',

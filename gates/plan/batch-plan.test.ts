@@ -21,10 +21,10 @@ describe('a plan', () => {
       Object.values(tables).reduce((a, b) => a + b, 0),
     ]);
     expect(rows).toEqual([
-      ['seed-products-demo.ts', 575],
-      ['seed-pos-demo.ts', 224],
+      ['seed-products-demo.ts', 595],
+      ['seed-pos-demo.ts', 238],
       ['seed-svm-demo.ts', 152],
-      ['seed-mvm-demo.ts', 167],
+      ['seed-mvm-demo.ts', 191],
     ]);
     expect(plan.tenants.map(({ slug }) => slug)).toEqual([
       'demo-retail-store',
@@ -34,7 +34,7 @@ describe('a plan', () => {
     ]);
     expect(plan.database.name).toBe(new URL(emptyUrl()).pathname.slice(1));
     expect(plan.schema.differences).toEqual([]);
-    expect(plan.promised.reduce((sum, each) => sum + each.rows, 0)).toBe(1118);
+    expect(plan.promised.reduce((sum, each) => sum + each.rows, 0)).toBe(1176);
   });
 
   test('holds no credential of the database', async () => {
