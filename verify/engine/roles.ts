@@ -1,6 +1,6 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { bind, relation, type Visibility } from './bind.ts';
-import { type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckIdentity, type CheckResult, compare, showing, type Violation } from './check.ts';
 import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
 import type { OwnershipGraph } from './ownership.ts';
@@ -38,6 +38,14 @@ export async function readableTenants(session: Session, email: string): Promise<
   const [row] = await session.rows<{ tenants: string[] }>(READABLE_TENANTS, email);
   return row?.tenants ?? [];
 }
+
+export const viewerIdentity = ({ id, title, clause }: Viewer): CheckIdentity => ({ id, title, clauses: [clause] });
+
+export const endUserIdentity = ({ id, title }: EndUser): CheckIdentity => ({
+  id: `role.${id}`,
+  title: `${title} sees what is theirs and nothing else`,
+  clauses: ['8.3.e'],
+});
 
 /** What an account was shown: the tenants that it may read, and how many rows of the batch in each. */
 export interface ViewerLook {
@@ -80,7 +88,7 @@ export async function lookAs(
       .map(([key, found]) => [key, found - (before.get(key) ?? 0)] as const),
   );
   const result = compare(
-    { id: viewer.id, title: viewer.title, clauses: [viewer.clause] },
+    viewerIdentity(viewer),
     seenAgainstPromised(viewer, promised, seen, scope),
     performance.now() - started,
   );
@@ -174,11 +182,7 @@ export async function lookAsEndUser(
     have: String(seen.get(table) ?? 0),
     want: String(user.sees[table] ?? 0),
   }));
-  const result = compare(
-    { id: `role.${user.id}`, title: `${user.title} sees what is theirs and nothing else`, clauses: ['8.3.e'] },
-    [found, ...facts],
-    performance.now() - started,
-  );
+  const result = compare(endUserIdentity(user), [found, ...facts], performance.now() - started);
   const views = await showViews(session, viewsOf(contracts, user.tenant), asHer(scope, me), visibility);
   return { result: showing(result, { sql, values }), seen: rows.reduce((sum, { n }) => sum + n, 0), views };
 }

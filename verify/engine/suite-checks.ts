@@ -1,6 +1,6 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { bind, type NamedValues } from './bind.ts';
-import { type Check, type CheckResult, conclude, showing } from './check.ts';
+import { type Check, type CheckIdentity, type CheckResult, conclude, showing } from './check.ts';
 import type { Contract, View } from './contract.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { bindView, type ShownView, showViews } from './shown-views.ts';
@@ -44,16 +44,24 @@ export function judgeViews(shown: readonly ShownView[], scope: CheckScope, durat
   return shown.map(({ view, total }) => showing(judgeView(view, total, durationMs), bindView(view, scope)));
 }
 
+/** What opening a view proves. */
+export const viewIdentity = ({ id, title, tenant }: View): CheckIdentity => ({
+  id,
+  title: `${tenant}: ${title}`,
+  clauses: tenant === 'partner' ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'],
+});
+
 function judgeView(view: View, shown: number, durationMs: number): CheckResult {
   const empty = shown < view.atLeast;
-  const clauses = view.tenant === 'partner' ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'];
   const violation = {
     subject: `${view.title} of ${view.tenant}`,
     have: `${shown} rows`,
     want: `${view.atLeast} rows or more`,
   };
-  return conclude(
-    { id: view.id, title: view.title, clauses },
-    { examined: shown, violationCount: empty ? 1 : 0, violations: empty ? [violation] : [], durationMs },
-  );
+  return conclude(viewIdentity(view), {
+    examined: shown,
+    violationCount: empty ? 1 : 0,
+    violations: empty ? [violation] : [],
+    durationMs,
+  });
 }
