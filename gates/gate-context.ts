@@ -1,14 +1,15 @@
 import type { Catalog } from '../prisma/catalog.ts';
+import { HarnessError } from '../prisma/harness-error.ts';
 import type { Scope } from '../prisma/scope.ts';
 import { openTransaction, type Session, type Transaction } from '../prisma/transaction.ts';
-import { type CheckResult, runChecks } from '../verify/engine/check.ts';
-import type { Contract, View } from '../verify/engine/contract.ts';
+import { type Check, type CheckIdentity, type CheckResult, conclude, runChecks } from '../verify/engine/check.ts';
+import type { View } from '../verify/engine/contract.ts';
 import { countTables, expectations, type TableCount, tablesOf } from '../verify/engine/counts.ts';
 import { type Digest, digestInside } from '../verify/engine/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/engine/references.ts';
 import { showViews } from '../verify/engine/shown-views.ts';
 import { type Counters, readCounters, since } from '../verify/engine/statement-counters.ts';
-import { type CheckScope, judgeViews, ruleChecks } from '../verify/engine/suite-checks.ts';
+import { type CheckScope, judgeViews, ruleChecks, viewIdentity } from '../verify/engine/suite-checks.ts';
 import { type Baseline, takeBaseline } from './baseline.ts';
 import { type Batch, loadBatchesBefore } from './batches.ts';
 import type { Moment } from './control/approval.ts';
@@ -39,7 +40,8 @@ export interface GateOrder {
 /** A view as it was opened, and the verdict on it. */
 export interface OpenedView {
   id: string;
-  shown: ViewEvidence;
+  /** Nothing, where the query could not be answered. */
+  shown?: ViewEvidence;
   result: CheckResult | undefined;
 }
 
@@ -140,15 +142,17 @@ export class LiveGate implements GateContext, AsyncDisposable {
   rule = async (id: string) =>
     this.#oneOf('rules', id, async () => {
       const { contracts, checkScope } = await this.prepared();
-      const tx = await this.tx();
-      return inTurn(contracts, async (contract) => runChecks(tx, ruleChecks(contract, checkScope)));
+      return inTurn(contracts, async (contract) => this.#checks(ruleChecks(contract, checkScope)));
     });
 
   view = async (id: string) =>
     this.#oneOf('views', id, async () => {
       const { contracts, checkScope } = await this.prepared();
       const tx = await this.tx();
-      return inTurn(contracts, async ({ views }) => openViews(tx, views, checkScope));
+      const open = async (views: readonly View[]) => openViews(tx, views, checkScope);
+      return inTurn(contracts, async ({ views }) =>
+        this.#together(views, open, (view, error) => ({ id: view.id, result: unanswered(viewIdentity(view), error) })),
+      );
     });
 
   seeded = async () =>
@@ -187,21 +191,48 @@ export class LiveGate implements GateContext, AsyncDisposable {
   async #tables(check: typeof orphanCheck): Promise<CheckResult[]> {
     const { contracts, earlier, checkScope } = await this.prepared();
     const promised = expectations([...earlier, ...contracts]);
-    return runChecks(
-      await this.tx(),
-      tablesOf(contracts).map((table) => check(table, checkScope, promised)),
-    );
+    return this.#checks(tablesOf(contracts).map((table) => check(table, checkScope, promised)));
+  }
+
+  async #checks(checks: readonly Check[]): Promise<CheckResult[]> {
+    const tx = await this.tx();
+    return this.#together(checks, async (asked) => runChecks(tx, asked), unanswered);
+  }
+
+  /**
+   * Asks many at once; where PostgreSQL cannot answer that, one by one, so that only those are red which it cannot answer.
+   * They read only, so all of them share one savepoint.
+   */
+  async #together<Asked, Result>(
+    many: readonly Asked[],
+    ask: (asked: readonly Asked[]) => Promise<Result[]>,
+    failed: (one: Asked, error: HarnessError) => Result,
+  ): Promise<Result[]> {
+    const tx = await this.tx();
+    await this.#once('savepoint', async () => tx.run('SAVEPOINT asked'));
+    return ask(many).catch(async (error: unknown) => {
+      if (!isUnanswered(error)) throw error;
+      await tx.run('ROLLBACK TO SAVEPOINT asked');
+      if (many.length === 1) return many.map((one) => failed(one, error));
+      return inTurn(many, async (one) => this.#together([one], ask, failed));
+    });
   }
 }
 
-/** One statement a contract, one after the other: a connection does one thing at a time. */
-async function inTurn<Result>(
-  contracts: readonly Contract[],
-  work: (contract: Contract) => Promise<Result[]>,
-): Promise<Result[]> {
+/** One after the other: a connection does one thing at a time. */
+async function inTurn<One, Result>(many: readonly One[], work: (one: One) => Promise<Result[]>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const contract of contracts) results.push(...(await work(contract)));
+  for (const one of many) results.push(...(await work(one)));
   return results;
+}
+
+const isUnanswered = (error: unknown): error is HarnessError =>
+  error instanceof HarnessError && error.code === 'D3_STATEMENT_FAILED';
+
+/** A check that PostgreSQL could not answer: a column that is not there, a division by zero. */
+function unanswered(check: CheckIdentity, { failure }: HarnessError): CheckResult {
+  const violations = [{ subject: `the query of ${check.id}`, have: failure.have, want: 'an answer' }];
+  return conclude(check, { examined: 0, violationCount: 1, violations, durationMs: 0 });
 }
 
 /** Opens views: what each shows, and the verdict on it. */

@@ -197,7 +197,7 @@ function views({ contracts }: Batch): GateStep[] {
     .map((view) =>
       reporting('Views and dashboards', viewIdentity(view), async (context) => {
         const opened = await context.view(view.id);
-        return { results: [opened?.result], ...(opened ? { evidence: { view: opened.shown } } : {}) };
+        return { results: [opened?.result], ...(opened?.shown ? { evidence: { view: opened.shown } } : {}) };
       }),
     );
 }

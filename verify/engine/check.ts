@@ -116,7 +116,9 @@ export function compare(check: CheckIdentity, facts: readonly Violation[], durat
 
 /** Says what is wrong with a check that is not proven, for people. */
 export function explain(result: CheckResult): string {
-  if (result.examined === 0) return `${result.id}: nothing to examine, so nothing is proven`;
+  if (result.examined === 0 && result.violations.length === 0) {
+    return `${result.id}: nothing to examine, so nothing is proven`;
+  }
   const lines = result.violations.map(
     ({ subject, have, want }) => `  ${subject}\n    have: ${have ?? 'nothing'}\n    want: ${want ?? 'nothing'}`,
   );

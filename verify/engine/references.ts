@@ -4,7 +4,7 @@ import type { Expectation } from './counts.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
 import type { OwnershipGraph, Reference } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
-import type { CheckScope } from './suite-checks.ts';
+import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** {@link orphanCheck} of a table. */
 export const orphansIdentity = (table: string): CheckIdentity => ({
@@ -52,11 +52,8 @@ export const boundaryIdentity = (table: string): CheckIdentity => ({
  * foreign key cannot promise that: a valid one may lead into another tenant. The tenant itself is one that
  * rows of the table were promised for.
  */
-export function sameTenantCheck(
-  table: string,
-  { graph, values, tenantIds }: CheckScope,
-  promised: readonly Expectation[],
-): Check {
+export function sameTenantCheck(table: string, scope: CheckScope, promised: readonly Expectation[]): Check {
+  const { graph, values } = scope;
   const way = wayUp(graph, table);
   const references = referencesOf(graph, table).filter(({ column }) => column !== way);
   const parts = [
@@ -64,7 +61,7 @@ export function sameTenantCheck(
     ...references.flatMap((reference) => sameTenantFacts(graph, reference)),
   ];
   const slugs = promised.filter((each) => each.table === table && each.rows > 0).map(({ tenant }) => tenant);
-  const own = slugs.map((slug) => tenantIds.get(slug) ?? '');
+  const own = slugs.map((slug) => tenantIdOf(scope, slug));
   return {
     ...boundaryIdentity(table),
     query: bind(graph, parts.join(' UNION ALL '), { ...values, own }),

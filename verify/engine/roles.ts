@@ -5,7 +5,7 @@ import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { type ShownView, showViews } from './shown-views.ts';
-import type { CheckScope } from './suite-checks.ts';
+import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** An account that looks at the batch's rows, and the tenants in which it should find them. */
 export interface Viewer {
@@ -77,7 +77,7 @@ export async function lookAs(
   const started = performance.now();
   const promised = expectations(contracts);
   const before = new Map(
-    expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${scope.tenantIds.get(tenant)}`, rows]),
+    expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${tenantIdOf(scope, tenant)}`, rows]),
   );
   const readable = await readableTenants(session, viewer.email);
   const tables = [...new Set(promised.map(({ table }) => table))];
@@ -115,10 +115,10 @@ function seenAgainstPromised(
   const slugs = new Map([...scope.tenantIds].map(([slug, id]) => [id, slug]));
   const facts = promised.map(({ table, tenant, rows }) => ({
     subject: `${table} of ${tenant}`,
-    have: String(seen.get(`${table} ${scope.tenantIds.get(tenant)}`) ?? 0),
+    have: String(seen.get(`${table} ${tenantIdOf(scope, tenant)}`) ?? 0),
     want: String(viewer.tenants.includes(tenant) ? rows : 0),
   }));
-  const known = new Set(promised.map(({ table, tenant }) => `${table} ${scope.tenantIds.get(tenant)}`));
+  const known = new Set(promised.map(({ table, tenant }) => `${table} ${tenantIdOf(scope, tenant)}`));
   const surplus = [...seen].filter(([key, rows]) => !known.has(key) && rows !== 0);
   return [
     ...facts,
@@ -163,7 +163,7 @@ export async function lookAsEndUser(
   scope: CheckScope,
 ): Promise<EndUserLook> {
   const started = performance.now();
-  const tenants = [scope.tenantIds.get(user.tenant) ?? ''];
+  const tenants = [tenantIdOf(scope, user.tenant)];
   const identity = bind(scope.graph, user.identity, { ...scope.values, tenants });
   const people = await session.rows<{ id: string }>(identity.sql, ...identity.values);
   const found = { subject: `accounts of "${user.title}"`, have: String(people.length), want: '1' };

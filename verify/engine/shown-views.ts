@@ -1,7 +1,7 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { ALL_OF_THE_TENANTS, type BoundSql, bind, unionAll, type Visibility } from './bind.ts';
 import type { View } from './contract.ts';
-import type { CheckScope } from './suite-checks.ts';
+import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** A cell of a view as JSON gives it: a time in UTC and a date are text. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
@@ -50,11 +50,7 @@ function opened(sql: string, order: string, index: number): string {
 }
 
 /** The view's query as its tenant's people run it; the partner's views span all tenants of the scope. */
-export function bindView(
-  view: View,
-  { graph, values, tenantIds }: CheckScope,
-  visibility: Visibility = ALL_OF_THE_TENANTS,
-): BoundSql {
-  const tenants = view.tenant === 'partner' ? [...tenantIds.values()] : [tenantIds.get(view.tenant) ?? ''];
-  return bind(graph, view.sql, { ...values, tenants }, visibility);
+export function bindView(view: View, scope: CheckScope, visibility: Visibility = ALL_OF_THE_TENANTS): BoundSql {
+  const tenants = view.tenant === 'partner' ? [...scope.tenantIds.values()] : [tenantIdOf(scope, view.tenant)];
+  return bind(scope.graph, view.sql, { ...scope.values, tenants }, visibility);
 }

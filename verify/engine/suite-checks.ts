@@ -13,6 +13,13 @@ export interface CheckScope {
   tenantIds: ReadonlyMap<string, string>;
 }
 
+/** @throws an invariant: nobody is asked about a tenant that the scope does not have */
+export function tenantIdOf({ tenantIds }: Pick<CheckScope, 'tenantIds'>, slug: string): string {
+  const id = tenantIds.get(slug);
+  if (id === undefined) throw new Error(`no tenant "${slug}" in the scope, only ${[...tenantIds.keys()].join(', ')}`);
+  return id;
+}
+
 /**
  * The scope, narrowed to the tenants that the contracts promise rows of: a core table such as Product holds
  * rows of other suites too. Contracts without tables speak of all tenants.
@@ -22,7 +29,7 @@ export function narrowTo(contracts: readonly Contract[], scope: CheckScope): Che
     contracts.flatMap(({ tables }) => Object.values(tables).flatMap(({ rows }) => Object.keys(rows))),
   );
   if (slugs.size === 0) return scope;
-  const tenants = [...slugs].map((slug) => scope.tenantIds.get(slug) ?? '');
+  const tenants = [...slugs].map((slug) => tenantIdOf(scope, slug));
   return { ...scope, values: { ...scope.values, tenants } };
 }
 
