@@ -1,5 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
 import { type CheckIdentity, type CheckResult, compare } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import type { TableCount } from '../verify/engine/counts.ts';
 import {
   type Digest,
@@ -11,7 +12,6 @@ import {
 } from '../verify/engine/digest.ts';
 import { type Counters, readCounters, since, wordCounter } from '../verify/engine/statement-counters.ts';
 import { readStructure, type Structure } from '../verify/engine/structure.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 
 /** What the database held at one moment: the demo tenants' rows, everybody else's, and what was counted so far. */
 export interface Baseline {

@@ -1,8 +1,8 @@
 import type { Session } from '../prisma/transaction.ts';
+import { type CheckScope, tenantIdOf } from '../verify/engine/check-scope.ts';
 import type { Contract, EndUser } from '../verify/engine/contract.ts';
 import { type EndUserLook, lookAs, lookAsEndUser, type Viewer, type ViewerLook } from '../verify/engine/roles.ts';
 import { type ShownView, showViews } from '../verify/engine/shown-views.ts';
-import { type CheckScope, tenantIdOf } from '../verify/engine/suite-checks.ts';
 import type { ViewEvidence, ViewerEvidence } from './evidence.ts';
 import type { Prepared } from './preconditions.ts';
 

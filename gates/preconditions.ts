@@ -6,10 +6,10 @@ import type { Session } from '../prisma/transaction.ts';
 import { type Calendar, makeCalendar } from '../seeds/calendar.ts';
 import { type Plan, planSeeds } from '../seeds/plan.ts';
 import { type CheckIdentity, type CheckResult, compare } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import type { Contract } from '../verify/engine/contract.ts';
 import { countTables, expectations, type TableCount } from '../verify/engine/counts.ts';
 import { buildOwnershipGraph } from '../verify/engine/ownership.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type Batch, type BatchesOn, type DatedBatch, loadBatchesOn } from './batches.ts';
 
 /** Where everything is, and what it is asked with. */

@@ -1,7 +1,7 @@
 import { bind } from '../verify/engine/bind.ts';
 import type { Check, CheckIdentity } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import { leadsTo } from '../verify/engine/ownership-sql.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
 
 export const OUTSIDE_REFERENCES: CheckIdentity = {

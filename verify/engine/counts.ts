@@ -1,12 +1,12 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { type BoundSql, bind, type NamedValues } from './bind.ts';
 import { type CheckIdentity, type CheckResult, compare } from './check.ts';
+import type { CheckScope } from './check-scope.ts';
 import type { Contract } from './contract.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
 import { type Counters, wordCounter } from './statement-counters.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 /** Rows of one table that one tenant should have. */
 export interface Expectation {

@@ -1,10 +1,10 @@
 import { bind } from './bind.ts';
 import type { Check, CheckIdentity } from './check.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { Expectation } from './counts.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
 import type { OwnershipGraph, Reference } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
-import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** {@link orphanCheck} of a table. */
 export const orphansIdentity = (table: string): CheckIdentity => ({

@@ -1,11 +1,11 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { bind, relation, type Visibility } from './bind.ts';
 import { type CheckIdentity, type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { type ShownView, showViews } from './shown-views.ts';
-import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** An account that looks at the batch's rows, and the tenants in which it should find them. */
 export interface Viewer {

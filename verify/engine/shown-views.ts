@@ -1,7 +1,7 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { ALL_OF_THE_TENANTS, type BoundSql, bind, unionAll, type Visibility } from './bind.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { View } from './contract.ts';
-import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 /** A cell of a view as JSON gives it: a time in UTC and a date are text. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };

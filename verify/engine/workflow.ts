@@ -1,8 +1,8 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { type BoundSql, bind } from './bind.ts';
 import { type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { Step, Workflow } from './contract.ts';
-import { type CheckScope, tenantIdOf } from './suite-checks.ts';
 
 type Row = Record<string, string | number | boolean | null>;
 
