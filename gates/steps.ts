@@ -2,7 +2,7 @@ import type { Seed } from '../seeds/seed.ts';
 import { type CheckIdentity, type CheckResult, runCheck, showing } from '../verify/engine/check.ts';
 import type { EndUser, Workflow } from '../verify/engine/contract.ts';
 import { COUNTERS, countQuery, countsIdentity, judgeCounters, judgeCounts, tablesOf } from '../verify/engine/counts.ts';
-import { boundaryIdentity, orphansIdentity, PARTNER, partnerCheck } from '../verify/engine/references.ts';
+import { boundaryIdentity, orphansIdentity, partnerCheck, REFERRED } from '../verify/engine/references.ts';
 import { endUserIdentity, type Viewer, viewerIdentity } from '../verify/engine/roles.ts';
 import { checkStructure, STRUCTURE } from '../verify/engine/structure.ts';
 import { viewIdentity } from '../verify/engine/suite-checks.ts';
@@ -154,7 +154,7 @@ function references({ contracts }: Batch, tenants: readonly string[]): GateStep[
   const tables = tablesOf(contracts);
   return [
     ...tables.map((table) => step('No orphans', orphansIdentity(table), async ({ orphans }) => orphans(table))),
-    step('Boundary', PARTNER, async ({ tx, prepared }) =>
+    step('Boundary', REFERRED, async ({ tx, prepared }) =>
       runCheck(await tx(), partnerCheck(tenants, (await prepared()).checkScope)),
     ),
     ...tables.map((table) => step('Boundary', boundaryIdentity(table), async ({ boundary }) => boundary(table))),

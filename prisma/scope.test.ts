@@ -51,6 +51,11 @@ describe('scope', () => {
       'partner "webwaka-demo-partner" is SUSPENDED',
     ],
     [
+      'the partner has no agreement in force',
+      `UPDATE "PartnerAgreement" SET status = 'TERMINATED' WHERE "partnerId" = (SELECT id FROM "Partner" WHERE slug = 'webwaka-demo-partner')`,
+      'partner "webwaka-demo-partner" has no active agreement',
+    ],
+    [
       'a tenant is missing',
       `UPDATE "Tenant" SET slug = 'demo-clinic-gone' WHERE slug = 'demo-clinic'`,
       '0 tenants with slug "demo-clinic"',

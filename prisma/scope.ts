@@ -13,6 +13,8 @@ export interface TenantScope {
   id: string;
   slug: string;
   name: string;
+  /** The referral by which it is the partner's. */
+  referralId: string;
   /** The tenant's default platform instance. */
   instanceId: string;
   /** The tenant's default location, which layer 0 made. */
@@ -23,19 +25,25 @@ export interface TenantScope {
 
 /** Where demo data may be written: resolved from the database by slug, referral and email, never by a fixed id. */
 export interface Scope {
-  partner: { id: string; slug: string; name: string };
+  partner: {
+    id: string;
+    slug: string;
+    name: string;
+    /** The agreement in force, by which it earns its share. */
+    agreementId: string;
+  };
   tenants: ReadonlyMap<string, TenantScope>;
 }
 
 /** What the database says about the partner and everything that claims to be its tenant. */
 export interface ScopeFacts {
-  partners: { id: string; slug: string; name: string; status: string }[];
+  partners: { id: string; slug: string; name: string; status: string; agreementId: string | null }[];
   tenants: {
     id: string;
     slug: string;
     name: string;
     status: string;
-    referrals: { partnerId: string; partnerSlug: string }[];
+    referrals: { id: string; partnerId: string; partnerSlug: string }[];
     instanceIds: string[];
     locationIds: string[];
     people: { id: string; name: string; email: string; role: string }[];
@@ -64,6 +72,8 @@ export function judgeScope(facts: ScopeFacts): Scope {
     problems.push(`${facts.partners.length} partners with slug "${approved.partner.slug}"`);
   } else if (partner.status !== 'ACTIVE') {
     problems.push(`partner "${partner.slug}" is ${partner.status}`);
+  } else if (!partner.agreementId) {
+    problems.push(`partner "${partner.slug}" has no active agreement`);
   }
   const known = new Set(approved.tenants.map((tenant) => tenant.slug));
   for (const slug of facts.referredSlugs) {
@@ -77,7 +87,8 @@ export function judgeScope(facts: ScopeFacts): Scope {
     if (tenant) tenants.set(wanted.slug, toTenantScope(wanted, tenant));
   }
   if (problems.length > 0 || !partner) throw unresolved(problems);
-  return { partner: { id: partner.id, slug: partner.slug, name: partner.name }, tenants };
+  const { id, slug, name, agreementId } = partner;
+  return { partner: { id, slug, name, agreementId: agreementId ?? '' }, tenants };
 }
 
 function tenantProblems(wanted: ApprovedTenant, found: ScopeFacts['tenants'], partnerId?: string): string[] {
@@ -117,6 +128,7 @@ function toTenantScope(wanted: ApprovedTenant, tenant: ScopeFacts['tenants'][num
     id: tenant.id,
     slug: tenant.slug,
     name: tenant.name,
+    referralId: tenant.referrals[0]?.id ?? '',
     instanceId: tenant.instanceIds[0] ?? '',
     defaultLocationId: tenant.locationIds[0] ?? '',
     people: Object.fromEntries(people),
@@ -136,13 +148,14 @@ function unresolved(problems: readonly string[]): HarnessError {
 
 const FACTS = `
   SELECT
-    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status)), '[]')
+    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
+        'agreementId', (SELECT a.id FROM "PartnerAgreement" a WHERE a."partnerId" = p.id AND a.status = 'ACTIVE' ORDER BY a.version DESC LIMIT 1))), '[]')
        FROM "Partner" p WHERE p.slug = $1) AS partners,
     (SELECT coalesce(json_agg(t.slug ORDER BY t.slug), '[]')
        FROM "PartnerReferral" r JOIN "Partner" p ON p.id = r."partnerId" AND p.slug = $1
        JOIN "Tenant" t ON t.id = r."tenantId") AS "referredSlugs",
     (SELECT coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'status', t.status,
-        'referrals', (SELECT coalesce(json_agg(json_build_object('partnerId', p.id, 'partnerSlug', p.slug)), '[]')
+        'referrals', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'partnerId', p.id, 'partnerSlug', p.slug)), '[]')
            FROM "PartnerReferral" r JOIN "Partner" p ON p.id = r."partnerId" WHERE r."tenantId" = t.id),
         'instanceIds', (SELECT coalesce(json_agg(i.id), '[]') FROM "PlatformInstance" i WHERE i."tenantId" = t.id AND i."isDefault"),
         'locationIds', (SELECT coalesce(json_agg(l.id), '[]') FROM "Location" l WHERE l."tenantId" = t.id AND l."isDefaultLocation"),

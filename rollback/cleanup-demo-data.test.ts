@@ -59,9 +59,13 @@ describe('the deletion plan', () => {
     const order = steps.flat();
     const before = (child: string, parent: string) => order.indexOf(child) < order.indexOf(parent);
     expect(order.length).toBeGreaterThan(30);
-    expect(order.filter((table) => /^(Partner|Tenant|User|PlatformInstance|CapabilityActivation)/.test(table))).toEqual(
-      [],
-    );
+    expect(
+      order.filter((table) =>
+        /^(Partner|PartnerAgreement|PartnerReferral|PartnerReferralCode|PartnerUser|Tenant|User|PlatformInstance|CapabilityActivation)$/.test(
+          table,
+        ),
+      ),
+    ).toEqual([]);
     expect([
       before('pos_sale_item', 'pos_sale'),
       before('pos_sale', 'pos_shift'),
@@ -116,6 +120,22 @@ describe('the cleanup', () => {
     }));
     expect(left).toEqual({ kiosk: 0, sale: 0 });
     expect(report.deleted.get('pos_sale')).toBe(51);
+  });
+
+  test("takes back the partner's own rows by partner, and leaves those of other partners", async () => {
+    const ownRows = `SELECT (SELECT slug FROM "Partner" WHERE id = o."partnerId") = 'webwaka-demo-partner' AS ours, count(*)::int AS n
+      FROM (SELECT "partnerId" FROM "PartnerPackage" UNION ALL SELECT "partnerId" FROM "PartnerPayoutSettings"
+        UNION ALL SELECT "partnerId" FROM "PayoutBatch") o GROUP BY 1 ORDER BY 1`;
+    const { before, after } = await afterFaults([], async (trial) => {
+      const rows = await trial.tx.rows(ownRows);
+      await clean(trial);
+      return { before: rows, after: await trial.tx.rows(ownRows) };
+    });
+    expect(before).toEqual([
+      { ours: false, n: 15 },
+      { ours: true, n: 8 },
+    ]);
+    expect(after).toEqual([{ ours: false, n: 15 }]);
   });
 
   test('leaves rows under a placeholder alone: their tenant is none of the 16', async () => {

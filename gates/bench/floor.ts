@@ -3,7 +3,7 @@ import { type Session, type SqlValue, tryAndUndo } from '../../prisma/transactio
 import { type BoundSql, bind, unionAll } from '../../verify/engine/bind.ts';
 import { isLayerZeroRow } from '../../verify/engine/layer-zero.ts';
 import type { OwnershipGraph, Reference } from '../../verify/engine/ownership.ts';
-import { inScope, ownerOf } from '../../verify/engine/ownership-sql.ts';
+import { inScope, isPartnersOwn, ownerOf } from '../../verify/engine/ownership-sql.ts';
 import { READABLE_TENANTS } from '../../verify/engine/roles.ts';
 import { bindView } from '../../verify/engine/shown-views.ts';
 import { ruleChecks } from '../../verify/engine/suite-checks.ts';
@@ -94,7 +94,9 @@ function strays(graph: OwnershipGraph, { table, column, parent, acrossTenants }:
     return `NOT EXISTS (SELECT FROM "TenantMembership" m WHERE m."userId" = t."${column}" AND m."tenantId" = ${owner} AND m."isActive")`;
   }
   if ((graph.owners.get(parent)?.kind ?? 'unowned') === 'unowned') return 'false';
-  return `${ownerOf(graph, parent, 'p')} IS DISTINCT FROM ${owner}`;
+  if (isPartnersOwn(graph, table)) return `(${inScope(graph, parent, 'p')}) IS NOT TRUE`;
+  const want = isPartnersOwn(graph, parent) ? ':partner::text' : owner;
+  return `${ownerOf(graph, parent, 'p')} IS DISTINCT FROM ${want}`;
 }
 
 /** Rules of the suites, totals among them, that a row breaks. */

@@ -86,7 +86,7 @@ async function growTable(
   const columns = table.columns.filter(({ generated }) => !generated);
   const values = columns.map((column) => {
     const key = keys.find((candidate) => candidate.columns.includes(column.name));
-    return key ? parentOf(key, sizes) : valueOf(table.name, column);
+    return key ? parentOf(key, sizes, column) : valueOf(table.name, column);
   });
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   return session.run(
@@ -98,9 +98,10 @@ function idOf(table: string, number: string): string {
   return `md5('${table} ' || ${number})::uuid::text`;
 }
 
-/** The parents in turn; nothing where they are not grown, or are the table itself. */
-function parentOf({ table, parent }: ForeignKey, sizes: ReadonlyMap<string, number>): string {
+/** The parents in turn; where they are not grown, or are the table itself, nothing, or one for each row if there must be one. */
+function parentOf({ table, parent }: ForeignKey, sizes: ReadonlyMap<string, number>, { nullable }: Column): string {
   const size = sizes.get(parent);
+  if (size === undefined && !nullable) return idOf(parent, 'n');
   return size === undefined || parent === table ? 'NULL' : idOf(parent, `((n - 1) % ${size} + 1)`);
 }
 

@@ -1,4 +1,4 @@
-import { RETAIL, trigger } from './named-rows.ts';
+import { OTHER_PARTNER, partnerId, RETAIL, trigger } from './named-rows.ts';
 import type { SqlFault } from './planted-fault.ts';
 
 /** Faults that show when the batch is taken back and brought again, or in what that leaves behind. */
@@ -39,6 +39,17 @@ export const drillFaults: readonly SqlFault[] = [
     ['D3_CLEANUP_BLOCKED', 'InventoryLevel.locationId -> Location: 2 rows that stay', WANT_FREE],
   ),
   drill(
+    'rollback.outside-references',
+    'another-partner-refers-to-a-payout',
+    'an earning of another partner points at a payout that would go',
+    [
+      `UPDATE "PartnerEarning" SET "payoutBatchId" = (SELECT id FROM "PayoutBatch" WHERE "batchNumber" LIKE '%-900001'
+         AND "partnerId" = ${partnerId('webwaka-demo-partner')})
+       WHERE id = (SELECT min(id) FROM "PartnerEarning" WHERE "partnerId" = ${OTHER_PARTNER})`,
+    ],
+    ['D3_CLEANUP_BLOCKED', 'PartnerEarning.payoutBatchId -> PayoutBatch: 1 rows that stay', WANT_FREE],
+  ),
+  drill(
     'rollback.counters',
     'cleanup-may-not-write-elsewhere',
     'the cleanup sets off a trigger that would write where the cleanup may not',
@@ -64,6 +75,13 @@ export const drillFaults: readonly SqlFault[] = [
     '6',
     '0',
   ]),
+  drill(
+    'rollback.nothing-left',
+    'cleanup-leaves-the-partners-rows',
+    'a trigger keeps rows of the partner’s own from being deleted',
+    trigger('keep', 'BEFORE DELETE ON "PartnerPackage" FOR EACH ROW', 'RETURN NULL;'),
+    ['PartnerPackage', '4', '0'],
+  ),
   drill(
     'drill.cleaned',
     'change-that-the-cleanup-does-not-take-back',

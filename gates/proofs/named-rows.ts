@@ -5,6 +5,8 @@ export const userId = (email: string): string => `(SELECT id FROM "User" WHERE e
 
 export const RETAIL = tenantId('demo-retail-store');
 export const MARKET = tenantId('demo-marketplace');
+/** Another partner, whose name is nothing like ours. */
+export const OTHER_PARTNER = partnerId('harmattan-resellers');
 /** A tenant of somebody else that looks like one of ours. */
 export const LOOK_ALIKE = tenantId('demo-retail-stores');
 

@@ -1,11 +1,17 @@
-import { LOOK_ALIKE, MARKET, RETAIL, tenantId, userId } from './named-rows.ts';
+import { KEYS_OFF, LOOK_ALIKE, MARKET, OTHER_PARTNER, partnerId, RETAIL, tenantId, userId } from './named-rows.ts';
 import type { SqlFault } from './planted-fault.ts';
 
 /** Faults of what the five roles see of D3-A, too little and too much. */
 
-const role = (check: string, name: string, title: string, sql: string, finding: readonly string[]): SqlFault => {
+const role = (
+  check: string,
+  name: string,
+  title: string,
+  sql: string | readonly string[],
+  finding: readonly string[],
+): SqlFault => {
   const [subject = '', have = '', want = ''] = finding;
-  return { name, kind: 'engine', title, check: `role.${check}`, sql: [sql], finding: { subject, have, want } };
+  return { name, kind: 'engine', title, check: `role.${check}`, sql: [sql].flat(), finding: { subject, have, want } };
 };
 
 const STAFF = userId('demo.staff@webwaka.com');
@@ -15,7 +21,7 @@ export const roleFaults: readonly SqlFault[] = [
     'partner-owner',
     'owner-sees-too-little',
     'the owner has lost a tenant',
-    `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`,
+    [KEYS_OFF, `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
     ['* of demo-retail-store', '0', '*'],
   ),
   role(
@@ -45,6 +51,21 @@ export const roleFaults: readonly SqlFault[] = [
     'all tenants are assigned to staff',
     `UPDATE "PartnerUser" SET "assignedTenantIds" = (SELECT array_agg(id) FROM "Tenant") WHERE "userId" = ${STAFF}`,
     ['* of demo-marketplace', '*', '0'],
+  ),
+  role(
+    'partner-staff',
+    'staff-of-another-partner',
+    'staff have gone over to another partner',
+    `UPDATE "PartnerUser" SET "partnerId" = ${OTHER_PARTNER} WHERE "userId" = ${STAFF}`,
+    ['PartnerPackage of partner', '0', '4'],
+  ),
+  role(
+    'tenant-staff.demo-retail-store',
+    'cashier-at-the-partner',
+    'a cashier of a client reads the partner’s own rows',
+    `INSERT INTO "PartnerUser" (id, "partnerId", "userId", role, "displayName", "updatedAt")
+     VALUES ('leak', ${partnerId('webwaka-demo-partner')}, ${userId('cashier@demo-retail-store.demo')}, 'PARTNER_SUPPORT', 'Leak', now())`,
+    ['PartnerPackage of partner', '4', '0'],
   ),
   role(
     'tenant-staff.demo-retail-store',

@@ -1,4 +1,4 @@
-import { KEYS_OFF, LOOK_ALIKE, MARKET, RETAIL, tenantId } from './named-rows.ts';
+import { KEYS_OFF, LOOK_ALIKE, MARKET, OTHER_PARTNER, partnerId, RETAIL, tenantId } from './named-rows.ts';
 import type { SqlFault } from './planted-fault.ts';
 
 /** Faults of the rows of D3-A after the last one: what was counted, what is an orphan, what left its tenant. */
@@ -73,6 +73,28 @@ const counts: readonly SqlFault[] = [
     'a row is another transaction’s',
     [`UPDATE pos_shift SET "tillCode" = "tillCode" WHERE "shiftNumber" = 'LRS-SHIFT-0001'`],
     ['pos_shift of demo-retail-store', '5 written, 6 found', '6 written, 6 found'],
+  ),
+];
+
+const OURS = partnerId('webwaka-demo-partner');
+
+/** Rows that are the partner's own. */
+const partnersCounts: readonly SqlFault[] = [
+  engine(
+    'counts.PartnerPackage',
+    'partners-row-under-another-partner',
+    'a row of the partner’s own is filed under another partner',
+    [
+      `UPDATE "PartnerPackage" SET "partnerId" = ${OTHER_PARTNER} WHERE slug = 'shop-starter' AND "partnerId" = ${OURS}`,
+    ],
+    ['PartnerPackage of partner', '3 written, 3 found', '4 written, 4 found'],
+  ),
+  engine(
+    'counts.PayoutBatch',
+    'partners-row-missing',
+    'a row of the partner’s own is missing',
+    [`DELETE FROM "PayoutBatch" WHERE "batchNumber" LIKE '%-900001' AND "partnerId" = ${OURS}`],
+    ['PayoutBatch of partner', '2 written, 2 found', '3 written, 3 found'],
   ),
 ];
 
@@ -229,6 +251,25 @@ const boundary: readonly SqlFault[] = [
     ['mvm_vendor_registration.partnerId of *', '*', '*'],
   ),
   engine(
+    'boundary.PartnerEarning',
+    'settled-by-another-partner',
+    'a client’s row refers to a row of another partner’s own',
+    [
+      `UPDATE "PartnerEarning" SET "payoutBatchId" = (SELECT min(id) FROM "PayoutBatch" WHERE "partnerId" = ${OTHER_PARTNER})
+       WHERE "payoutBatchId" = (SELECT id FROM "PayoutBatch" WHERE "batchNumber" LIKE '%-900001' AND "partnerId" = ${OURS})`,
+    ],
+    ['PartnerEarning.payoutBatchId of *', '*', '*'],
+  ),
+  engine(
+    'boundary.PayoutBatch',
+    'payout-of-another-partner',
+    'a row of the partner’s own is filed under another partner and is missed',
+    [
+      `UPDATE "PayoutBatch" SET "partnerId" = ${OTHER_PARTNER} WHERE "batchNumber" LIKE '%-900001' AND "partnerId" = ${OURS}`,
+    ],
+    ['rows of the demo partner by PayoutBatch.partnerId', '2 rows', '3 rows'],
+  ),
+  engine(
     'boundary.partner',
     'ownership-guard-gone',
     'a tenant goes over to a partner that looks like ours while the gate runs',
@@ -242,7 +283,7 @@ const boundary: readonly SqlFault[] = [
     kind: 'engine',
     title: 'the referral of a tenant is lost while the gate runs',
     check: 'boundary.partner',
-    sql: [`DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
+    sql: [KEYS_OFF, `DELETE FROM "PartnerReferral" WHERE "tenantId" = ${RETAIL}`],
     finding: { subject: 'demo-retail-store', have: null, want: '*' },
   },
 ];
@@ -272,6 +313,21 @@ const neighbours: readonly SqlFault[] = [
   ),
 ];
 
+const partnersNeighbours: readonly SqlFault[] = [
+  neighbour(
+    'partners-row-handed-to-another-partner',
+    'a row of the partner’s own is filed under another partner',
+    `UPDATE "PartnerPackage" SET "partnerId" = ${OTHER_PARTNER} WHERE slug = 'shop-starter' AND "partnerId" = ${OURS}`,
+    'PartnerPackage',
+  ),
+  neighbour(
+    'another-partners-row-changed',
+    'a row of another partner’s own is changed',
+    `UPDATE "PartnerPayoutSettings" SET currency = 'NGN' WHERE "partnerId" = ${OTHER_PARTNER}`,
+    'PartnerPayoutSettings',
+  ),
+];
+
 /** A check that finds nothing to look at is not proven either. */
 const vacuous: readonly SqlFault[] = [
   {
@@ -287,8 +343,10 @@ const vacuous: readonly SqlFault[] = [
 export const rowFaults: readonly SqlFault[] = [
   ...vacuous,
   ...counts,
+  ...partnersCounts,
   ...counters,
   ...orphans,
   ...boundary,
   ...neighbours,
+  ...partnersNeighbours,
 ];

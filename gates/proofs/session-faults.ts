@@ -93,7 +93,7 @@ export const sessionFaults: readonly SessionFault[] = [
     ask: async ({ tx, prepared }) => checkEmpty(tx, prepared),
     finding: {
       subject: 'demo-retail-store',
-      have: '722 rows in * tables of this batch; run "npm run cleanup" before seeding again',
+      have: '736 rows in * tables of this batch; run "npm run cleanup" before seeding again',
       want: 'no rows',
     },
   },

@@ -1,7 +1,8 @@
 import { type BoundSql, bind } from '../../verify/engine/bind.ts';
 import { type Expectation, expectations, tablesOf } from '../../verify/engine/counts.ts';
+import { ownerId } from '../../verify/engine/owners.ts';
 import type { Ownership, Reference } from '../../verify/engine/ownership.ts';
-import { inScope, ownerOf } from '../../verify/engine/ownership-sql.ts';
+import { inScope, isPartnersOwn, ownerOf } from '../../verify/engine/ownership-sql.ts';
 import { KEYS_OFF } from './named-rows.ts';
 import { nameOf, type SqlFault } from './planted-fault.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +38,7 @@ function targetOf(stage: Stage, table: string): Target {
   return { stage, table, way, references, promised };
 }
 
-const columnOf = (way: Target['way']): string => (way.kind === 'tenant' ? way.column : way.reference.column);
+const columnOf = (way: Target['way']): string => (way.kind === 'parent' ? way.reference.column : way.column);
 
 function generated(
   { id }: Stage,
@@ -50,10 +51,10 @@ function generated(
 }
 
 async function rowLost({ stage, table }: Target): Promise<SqlFault> {
-  const { graph, tenantIds } = stage.prepared.checkScope;
+  const { checkScope } = stage.prepared;
   const [own] = expectations(stage.prepared.contracts).filter((each) => each.table === table && each.rows > 0);
   if (!own) throw new Error(`no tenant is promised rows of "${table}"`);
-  const written = `t.xmin = pg_current_xact_id()::xid AND ${ownerOf(graph, table)} = '${tenantIds.get(own.tenant)}'`;
+  const written = `t.xmin = pg_current_xact_id()::xid AND ${ownerOf(checkScope.graph, table)} = '${ownerId(checkScope, own.tenant)}'`;
   const id = await only(stage, `SELECT min(t.id) AS value FROM "${table}" t WHERE ${written}`);
   const left = own.rows - 1;
   return generated(stage, `counts.${table}`, 'a row is lost', [KEYS_OFF, `DELETE FROM "${table}" WHERE id = '${id}'`], {
@@ -89,9 +90,10 @@ async function referenceCut(target: Target): Promise<SqlFault> {
       },
     );
   }
-  const owner = stage.prepared.checkScope.tenantIds.get(promised[0]?.tenant ?? '') ?? '';
+  const owner = ownerId(stage.prepared.checkScope, promised[0]?.tenant ?? '');
+  const parent = way.kind === 'tenant' ? 'Tenant' : 'Partner';
   const id = await only(stage, `SELECT min(t.id) AS value FROM "${table}" t WHERE t."${way.column}" = '${owner}'`);
-  return generated(stage, check, 'its tenant is gone', [KEYS_OFF, `DELETE FROM "Tenant" WHERE id = '${owner}'`], {
+  return generated(stage, check, 'its owner is gone', [KEYS_OFF, `DELETE FROM "${parent}" WHERE id = '${owner}'`], {
     subject: `${table}.${way.column} of ${id}`,
     have: owner,
     want: null,
@@ -130,18 +132,34 @@ async function referenceLedAway(target: Target): Promise<SqlFault> {
 /** Where nothing but the way up is there: the row, or its parent, goes to a demo tenant that is promised none. */
 async function rowLedAway(target: Target, check: string): Promise<SqlFault> {
   const { stage, table, way, promised } = target;
+  if (isPartnersOwn(stage.prepared.checkScope.graph, table)) return partnersRowLedAway(target, check);
   const own = new Set(promised.map(({ tenant }) => tenant));
   const [slug] = [...stage.prepared.checkScope.tenantIds.keys()].filter((each) => !own.has(each));
   const stranger = stage.prepared.checkScope.tenantIds.get(slug ?? '') ?? '';
   const id = await firstId(target);
   const moved =
-    way.kind === 'tenant'
+    way.kind !== 'parent'
       ? set(table, way.column, `'${stranger}'`, id)
       : `UPDATE "${way.reference.parent}" SET "tenantId" = '${stranger}' WHERE id = (SELECT "${way.reference.column}" FROM "${table}" WHERE id = '${id}')`;
   return generated(stage, check, 'a row goes to another demo tenant', [KEYS_OFF, moved], {
     subject: `${table}.${columnOf(way)} of ${id}`,
     have: stranger,
     want: `a tenant that rows of ${table} were promised for`,
+  });
+}
+
+/** A row of the partner's own goes to another partner. */
+async function partnersRowLedAway(target: Target, check: string): Promise<SqlFault> {
+  const { stage, table, way, promised } = target;
+  const rows = promised.reduce((sum, each) => sum + each.rows, 0);
+  const stranger = await only(stage, `SELECT min(id) AS value FROM "Partner" WHERE slug = 'harmattan-resellers'`);
+  /** A partner has room for one row of some tables. */
+  const room = `DELETE FROM "${table}" WHERE "${columnOf(way)}" = '${stranger}'`;
+  const moved = set(table, columnOf(way), `'${stranger}'`, await firstId(target));
+  return generated(stage, check, 'a row goes to another partner', [KEYS_OFF, room, moved], {
+    subject: `rows of the demo partner by ${table}.${columnOf(way)}`,
+    have: `${rows - 1} rows`,
+    want: `${rows} rows`,
   });
 }
 
@@ -183,9 +201,9 @@ async function strangerOf(stage: Stage, { parent, parentColumn, acrossTenants }:
 }
 
 async function firstId({ stage, table, way, promised }: Target): Promise<string> {
-  const { graph, tenantIds } = stage.prepared.checkScope;
-  const owner = tenantIds.get(promised[0]?.tenant ?? '') ?? '';
-  if (way.kind === 'tenant') {
+  const { checkScope } = stage.prepared;
+  const owner = ownerId(checkScope, promised[0]?.tenant ?? '');
+  if (way.kind !== 'parent') {
     return only(
       stage,
       `SELECT min(t.id) AS value FROM "${table}" t WHERE t."${way.column}" = '${owner}' AND t.xmin = pg_current_xact_id()::xid`,
@@ -193,7 +211,7 @@ async function firstId({ stage, table, way, promised }: Target): Promise<string>
   }
   return only(
     stage,
-    `SELECT t.id AS value FROM "${table}" t WHERE ${ownerOf(graph, table)} = '${owner}' ORDER BY t."${columnOf(way)}", t.id LIMIT 1`,
+    `SELECT t.id AS value FROM "${table}" t WHERE ${ownerOf(checkScope.graph, table)} = '${owner}' ORDER BY t."${columnOf(way)}", t.id LIMIT 1`,
   );
 }
 

@@ -9,9 +9,10 @@ type RowsByTable = ReadonlyMap<string, readonly PlannedRow[]>;
 
 const scope = exampleScope();
 
-/** The row rules of the scripts' suites, found by name. */
+/** The row rules of the scripts' suites and of their batches, found by name. */
 export async function rowRulesOf(seeds: readonly Seed[]): Promise<RowRule[]> {
-  const suites = seeds.map(({ suite }) => suite).filter((suite) => hasPart(suite, 'rowRules'));
+  const names = new Set(seeds.flatMap(({ suite, batch }) => [suite, batch]));
+  const suites = [...names].filter((name) => hasPart(name, 'rowRules'));
   const rules = await Promise.all(suites.map(async (suite) => loadPart(suite, 'rowRules')));
   return rules.flat();
 }

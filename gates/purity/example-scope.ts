@@ -6,7 +6,12 @@ import { stableId } from '../../prisma/stable-id.ts';
 export function exampleScope(): Scope {
   const { partner } = approved;
   return {
-    partner: { id: stableId('example', partner.slug), slug: partner.slug, name: partner.name },
+    partner: {
+      id: stableId('example', partner.slug),
+      slug: partner.slug,
+      name: partner.name,
+      agreementId: stableId('example', partner.slug, 'agreement'),
+    },
     tenants: new Map(
       approved.tenants.map(({ slug, name, personas }) => [
         slug,
@@ -14,6 +19,7 @@ export function exampleScope(): Scope {
           id: stableId('example', slug),
           slug,
           name,
+          referralId: stableId('example', slug, 'referral'),
           instanceId: stableId('example', slug, 'instance'),
           defaultLocationId: stableId('example', slug, 'location'),
           people: Object.fromEntries(

@@ -164,8 +164,10 @@ interface Shape {
 }
 
 function rowsFor(table: Table, shape: Shape): JsonRow[] {
-  const owners = [...TENANTS.map((tenant) => tenant.slug), ...STRAYS];
   const keys = shape.keysOf.get(table.name) ?? [];
+  const owners = isPartners(table, keys)
+    ? PARTNERS.map(({ slug }) => slug)
+    : [...TENANTS.map(({ slug }) => slug), ...STRAYS];
   const columns = table.columns.filter((column) => !column.generated);
   const rowsPerTenant = roomPerTenant(table, keys, shape);
   shape.rowsPerTenant.set(table.name, rowsPerTenant);
@@ -184,11 +186,18 @@ function rowsFor(table: Table, shape: Shape): JsonRow[] {
   );
 }
 
+/** A table whose rows belong to a partner and to no tenant. */
+function isPartners({ columns }: Table, keys: readonly ForeignKey[]): boolean {
+  const names = columns.map(({ name }) => name);
+  return names.includes('partnerId') && !names.includes('tenantId') && keys.every(({ parent }) => parent === 'Partner');
+}
+
 /** One row where a unique key holds nothing that differs between two rows of a tenant. */
 function roomPerTenant(table: Table, keys: readonly ForeignKey[], shape: Shape): number {
   const fixed = (name: string) => {
     const key = keys.find((candidate) => candidate.columns.includes(name));
-    return key ? shape.rowsPerTenant.get(key.parent) === 1 : name === 'tenantId' || name === 'partnerId';
+    if (name === 'tenantId' || name === 'partnerId') return true;
+    return key !== undefined && shape.rowsPerTenant.get(key.parent) === 1;
   };
   return table.uniqueKeys.some((key) => key.every(fixed)) ? 1 : ROWS_PER_TENANT;
 }
@@ -197,7 +206,11 @@ function valueFor(table: Table, column: Column, key: ForeignKey | undefined, own
   /** A hard reference needs a tenant that exists; a soft one takes the stray text itself. */
   const anchored = STRAYS.includes(owner) ? 'enugu-mart-live' : owner;
   if (column.name === 'id') return id(table.name, owner, String(index));
-  if (key?.parent === 'Partner' || column.name === 'partnerId') return id('Partner', 'harmattan-resellers');
+  if (key?.parent === 'Partner' || column.name === 'partnerId') {
+    return id('Partner', PARTNERS.some(({ slug }) => slug === owner) ? owner : 'harmattan-resellers');
+  }
+  if (key?.parent === 'PartnerAgreement') return id('PartnerAgreement', 'harmattan-resellers');
+  if (key?.parent === 'PartnerReferral') return id('PartnerReferral', 'kano-pharmacy-live');
   if (key?.parent === 'User') return id('User', anchored);
   if (key?.parent === 'Tenant') return id('Tenant', anchored);
   if (key) return id(key.parent, owner, String(index));

@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { contextOf } from './context.ts';
 import { replay } from './history.ts';
@@ -30,6 +31,7 @@ export const seed: Seed = {
       wh_pick_list: pickListRows(context, history),
       wh_pick_list_item: pickItemRows(context, history),
       wh_stock_movement: movementRows(context, history),
+      ...subscriberRows(input, 'demo-warehouse'),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { budgetRows, disclosureRows, expenseRows, expensesOf } from './accounts.ts';
 import { attendanceRows } from './attendance.ts';
@@ -54,6 +55,7 @@ export const seed: Seed = {
       chu_disclosure: disclosureRows(context, flows),
       chu_governance_record: governanceRows(context),
       chu_compliance_record: complianceRows(context),
+      ...subscriberRows(input, 'demo-church'),
     };
   },
 };

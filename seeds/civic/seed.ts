@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { approvalRows } from './approvals.ts';
 import { billingRows } from './billing.ts';
@@ -46,6 +47,7 @@ export const seed: Seed = {
       civic_public_status: publicStatusRows(bureau, requests),
       civic_poll: pollRows(bureau),
       civic_poll_vote: voteRows(bureau, citizens),
+      ...subscriberRows(input, BUREAU_SLUG),
     };
   },
 };

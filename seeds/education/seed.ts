@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { chargesOf } from './charges.ts';
 import { classRows, classSubjectRows, staffRows, subjectRows } from './classes.ts';
@@ -44,6 +45,7 @@ export const seed: Seed = {
       edu_result: resultRows(school, markbooks, standings.owing),
       edu_fee_structure: structureRows(school),
       edu_fee_assignment: feeAssignmentRows(school, chargesOf(school, pupils, standings)),
+      ...subscriberRows(input, SCHOOL_SLUG),
     };
   },
 };

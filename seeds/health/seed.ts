@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { appointmentRows, diaryOf } from './appointments.ts';
 import { billingRows } from './billing.ts';
@@ -38,6 +39,7 @@ export const seed: Seed = {
       health_lab_order: labOrderRows(context, orders),
       health_lab_result: labResultRows(context, people, orders),
       health_billing_fact: billingRows(context, people, { consultations, orders, prescriptions }),
+      ...subscriberRows(input, 'demo-clinic'),
     };
   },
 };

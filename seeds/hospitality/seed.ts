@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { bookingsOf } from './bookings.ts';
 import { chargeRows } from './folio.ts';
@@ -39,6 +40,7 @@ export const seed: Seed = {
       hospitality_order: orderRows(hotel, orders),
       hospitality_order_item: orderItemRows(hotel, orders),
       hospitality_charge_fact: chargeRows(hotel, stays, orders, services),
+      ...subscriberRows(input, HOTEL_SLUG),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { contextOf, mattersOf } from './context.ts';
 import { disbursementRows } from './disbursements.ts';
@@ -27,6 +28,7 @@ export const seed: Seed = {
       leg_disbursement: disbursementRows(context, matters),
       leg_retainer: retainerRows(context, matters),
       leg_retainer_transaction: transactionRows(context, matters),
+      ...subscriberRows(input, 'demo-legal'),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { agentRows } from './agent-rows.ts';
 import { configurationRow, pricingRows, zoneRows } from './configuration-rows.ts';
@@ -25,6 +26,7 @@ export const seed: Seed = {
       logistics_delivery_job: jobRows(context, jobs),
       logistics_status_history: historyRows(context, jobs),
       logistics_delivery_proof: proofRows(context, jobs),
+      ...subscriberRows(input, 'demo-logistics'),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { mergeRows } from '../merge-rows.ts';
 import { MOTOR_PARK, motorParkRows } from '../motor-park/rows.ts';
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Rows, Seed } from '../seed.ts';
 import { market } from './content.ts';
 import { dateOrders } from './dated-orders.ts';
@@ -37,6 +38,10 @@ export const seed: Seed = {
       mvm_commission: commissionRows(ground, orders, settlements),
       mvm_vendor_registration: registrationRows(ground),
     };
-    return mergeRows(marketplace, motorParkRows(input.scope, input.calendar));
+    return mergeRows(
+      marketplace,
+      motorParkRows(input.scope, input.calendar),
+      subscriberRows(input, 'demo-marketplace', MOTOR_PARK),
+    );
   },
 };

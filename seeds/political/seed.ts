@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { campaignRows, candidateRows, eventRows, volunteerRows } from './campaigns.ts';
 import { disclosureRows, donationRows, expenseRows } from './money.ts';
@@ -11,8 +12,8 @@ export const seed: Seed = {
   batch: 'd3-d',
   tenants: [PARTY_SLUG],
   needs: [],
-  build({ scope, calendar }) {
-    const party = partyOf(scope, calendar);
+  build(input) {
+    const party = partyOf(input.scope, input.calendar);
     const events = eventRows(party);
     const donations = donationRows(party);
     const expenses = expenseRows(party);
@@ -28,6 +29,7 @@ export const seed: Seed = {
       pol_expense_fact: expenses,
       pol_disclosure: disclosureRows(party, donations, expenses),
       ...primaryRows(party),
+      ...subscriberRows(input, PARTY_SLUG),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { fromNaira } from '../money.ts';
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import { type Rows, type Seed, type SeedInput, tenantOf } from '../seed.ts';
 import { articlesOf } from './articles.ts';
 import { content } from './content.ts';
@@ -31,7 +32,7 @@ function build(input: SeedInput): Rows {
     },
     articleOf: articlesOf(input, tenant.id),
   });
-  return rowsOf(place, days);
+  return { ...rowsOf(place, days), ...subscriberRows(input, SHOP) };
 }
 
 function liveShifts(shop: Shop): ShiftDay[] {

@@ -1,4 +1,6 @@
 import { mergeRows } from '../merge-rows.ts';
+import { ownRows } from '../partner/own-rows.ts';
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Rows, Seed } from '../seed.ts';
 import { WHOLESALER, wholesaleCatalogue } from '../wholesale/catalogue.ts';
 import { categoryRows, itemsOf, productRows, variantRows } from './catalogue.ts';
@@ -16,7 +18,8 @@ export const seed: Seed = {
   batch: 'd3-a',
   tenants: [...STORE_SLUGS, WHOLESALER],
   needs: [],
-  build({ scope, calendar }) {
+  build(input) {
+    const { scope, calendar } = input;
     const stores = storesOf(scope);
     const items = itemsOf(stores);
     const transfers = planTransfers(stores, items, calendar);
@@ -36,6 +39,6 @@ export const seed: Seed = {
       inv_stock_movement: movementRows(movements),
       inv_channel_config: channelRows(products, levels, movements, shopIds, calendar),
     };
-    return mergeRows(retail, wholesaleCatalogue(scope, calendar));
+    return mergeRows(retail, wholesaleCatalogue(scope, calendar), ownRows(input), subscriberRows(input, WHOLESALER));
   },
 };

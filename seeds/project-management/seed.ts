@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { budgetRows } from './budget-rows.ts';
 import { FIRM_SLUG, firmOf } from './firm.ts';
@@ -22,6 +23,7 @@ export const seed: Seed = {
       project_team_member: teamRows(firm, projects),
       project_task: taskRows(firm, projects),
       project_budget_item: budgetRows(firm, projects),
+      ...subscriberRows(input, FIRM_SLUG),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { contextOf } from './context.ts';
 import { leaseRows, paymentRows } from './lease-rows.ts';
@@ -24,6 +25,7 @@ export const seed: Seed = {
       realestate_lease: leaseRows(context, leases),
       realestate_payment: paymentRows(context, leases),
       realestate_maintenance_request: maintenanceRows(context, leases),
+      ...subscriberRows(input, 'demo-real-estate'),
     };
   },
 };

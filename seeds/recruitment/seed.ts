@@ -1,3 +1,4 @@
+import { subscriberRows } from '../partner/subscriber-rows.ts';
 import type { Seed } from '../seed.ts';
 import { AGENCY_SLUG, agencyOf } from './agency.ts';
 import { applicantsOf } from './applicants.ts';
@@ -23,6 +24,7 @@ export const seed: Seed = {
       recruit_interview: interviewRows(agency, applicants),
       recruit_offer: offerRows(agency, applicants),
       recruit_onboarding_task: onboardingRows(agency, applicants),
+      ...subscriberRows(input, AGENCY_SLUG),
     };
   },
 };

@@ -1,20 +1,25 @@
 import { defineContract } from '../engine/contract.ts';
+import { dashboardOf } from '../partner/dashboard.ts';
 import { partnerViews } from './partner-views.ts';
 import { TAKINGS } from './takings.ts';
 
+const dashboard = dashboardOf('d3-a');
+
 /** What no suite of the batch can promise alone: the partner's dashboard over all of them. */
 export const contract = defineContract({
+  ...dashboard,
   suite: 'd3-a',
-  tables: {},
   // Those of the platform's core, which no suite writes.
   softReferences: [
+    ...dashboard.softReferences,
     'PartnerAgreement.signedByUserId -> User.id',
     'PartnerAgreement.approvedByUserId -> User.id',
     'PartnerReferral.createdByUserId -> User.id',
     'core_tenant_capability_activations.activatedByUserId -> User.id',
   ],
-  external: ['Partner.taxId', 'Customer.taxId'],
+  external: [...dashboard.external, 'Partner.taxId', 'Customer.taxId'],
   rules: [
+    ...dashboard.rules,
     {
       id: 'd3-a.capabilities',
       title: 'a tenant that holds rows of a suite shows it: among its modules, on its instance, and switched on',
@@ -43,7 +48,7 @@ export const contract = defineContract({
         LEFT JOIN (${TAKINGS}) t ON t.channel = w.channel GROUP BY w.channel`,
     },
   ],
-  views: partnerViews,
+  views: [...partnerViews, ...dashboard.views],
   workflows: [],
   endUsers: [],
 });

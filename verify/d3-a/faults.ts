@@ -1,4 +1,5 @@
 import type { Fault } from '../engine/fault.ts';
+import { dashboardFaults } from '../partner/faults.ts';
 
 const DEMO = `"tenantId" = ANY(:tenants::text[])`;
 const emptied = (check: string, title: string, sql: string, atLeast: number): Fault => ({
@@ -54,11 +55,11 @@ export const faults: readonly Fault[] = [
   emptied('d3-a.partner-team', 'team', `UPDATE "PartnerUser" SET "isActive" = false WHERE "partnerId" = :partner`, 5),
   emptied('d3-a.partner-takings', 'takings by client and channel', NOTHING_TAKEN, 3),
   emptied('d3-a.partner-takings-by-day', 'takings by day', NOTHING_TAKEN, 7),
-  emptied('d3-a.partner-earnings', 'earnings by client', NOTHING_TAKEN, 2),
   emptied(
     'd3-a.partner-subscriptions',
     'active suites by client',
     `UPDATE "PlatformInstance" SET "isActive" = false WHERE ${DEMO}`,
     16,
   ),
+  ...dashboardFaults('d3-a'),
 ];

@@ -1,7 +1,7 @@
 import type { View } from '../engine/contract.ts';
-import { COMMISSION_RATE, TAKINGS } from './takings.ts';
+import { TAKINGS } from './takings.ts';
 
-/** The widgets of the partner's dashboard: clients, team, takings, earnings, subscriptions. */
+/** The widgets of the partner's dashboard: clients, team, takings, active suites. */
 export const partnerViews: readonly View[] = [
   {
     id: 'd3-a.partner-clients',
@@ -39,19 +39,6 @@ export const partnerViews: readonly View[] = [
     naira: ['naira'],
     chart: { kind: 'columns', label: 'day', value: 'naira' },
     sql: `SELECT t."takenAt"::date AS day, count(*) AS sales, sum(t.amount) AS naira FROM (${TAKINGS}) t GROUP BY 1`,
-  },
-  {
-    id: 'd3-a.partner-earnings',
-    title: 'earnings by client',
-    tenant: 'partner',
-    atLeast: 2,
-    naira: ['takings', 'naira'],
-    chart: { kind: 'bars', label: 'client', value: 'naira' },
-    order: '"naira" DESC',
-    sql: `
-      SELECT c.name AS client, sum(t.amount) AS takings, round(100 * ${COMMISSION_RATE}, 2) AS percent,
-        round(sum(t.amount) * ${COMMISSION_RATE}, 2) AS naira
-      FROM (${TAKINGS}) t JOIN {Tenant} c ON c.id = t."tenantId" GROUP BY c.name HAVING sum(t.amount) > 0`,
   },
   {
     id: 'd3-a.partner-subscriptions',

@@ -11,7 +11,3 @@ export const TAKINGS = `
   UNION ALL
   SELECT p."ownerTenantId", 'marketplace', p."orderNumber", p."paidAt", p."grandTotal"
   FROM {mvm_parent_order} p WHERE p."paymentStatus" = 'PAID'`;
-
-/** The share of the partner in what its clients take, by the agreement in force: a fraction. */
-export const COMMISSION_RATE = `
-  (SELECT a."commissionRate" FROM "PartnerAgreement" a WHERE a."partnerId" = :partner AND a.status = 'ACTIVE')`;

@@ -17,6 +17,7 @@ const graph: OwnershipGraph = {
     ['sale', { kind: 'tenant', column: 'tenantId' }],
     ['item', { kind: 'parent', reference: saleOfItem }],
     ['rate', { kind: 'unowned' }],
+    ['payout', { kind: 'partner', column: 'partnerId' }],
   ]),
   references: [saleOfItem],
 };
@@ -39,6 +40,13 @@ describe('bind', () => {
     const { sql, values } = bind(graph, 'SELECT * FROM {item} i', { tenants: ['t-1'] });
     expect(sql).toContain('JOIN (SELECT t.*, t."tenantId" AS "ownerTenantId" FROM "sale" t');
     expect(values).toEqual([['t-1']]);
+  });
+
+  test("limits a table of the partner's own to its rows, whichever the tenants are", () => {
+    const { sql, values } = bind(graph, 'SELECT * FROM {payout} p', { tenants: ['t-1'], partner: 'p-1' });
+    expect(sql).toContain('FROM "payout" t WHERE t."partnerId" = $1::text');
+    expect(values).toEqual(['p-1']);
+    expect(bind(graph, 'SELECT * FROM {payout} p', { partner: 'p-1' }, () => 'none').sql).toContain('AND false');
   });
 
   test('refuses a name without a value and a table that reaches no tenant', () => {

@@ -1,6 +1,6 @@
 import type { SqlValue } from '../../prisma/transaction.ts';
 import type { OwnershipGraph } from './ownership.ts';
-import { leadsTo, THE_TENANTS } from './ownership-sql.ts';
+import { inScope, leadsTo, THE_TENANTS } from './ownership-sql.ts';
 
 /** A statement ready to send. */
 export interface BoundSql {
@@ -48,7 +48,7 @@ export function unionAll(parts: readonly BoundSql[]): BoundSql {
   return { sql: sql.join(' UNION ALL '), values };
 }
 
-/** The rows of a table that belong to `:tenants`, directly or through its parents, as a subquery. */
+/** The rows of a table that belong to `:tenants` or `:partner`, directly or through its parents, as a subquery. */
 export function relation(graph: OwnershipGraph, table: string, visibility: Visibility = ALL_OF_THE_TENANTS): string {
   const ownership = graph.owners.get(table);
   if (!ownership || ownership.kind === 'unowned') throw new Error(`table "${table}" reaches no tenant`);
@@ -57,6 +57,9 @@ export function relation(graph: OwnershipGraph, table: string, visibility: Visib
   if (ownership.kind === 'tenant') {
     const owner = `t."${ownership.column}"`;
     return `(SELECT t.*, ${owner} AS "ownerTenantId" FROM "${table}" t WHERE ${owner} = ${THE_TENANTS} AND ${condition})`;
+  }
+  if (ownership.kind === 'partner') {
+    return `(SELECT t.*, NULL::text AS "ownerTenantId" FROM "${table}" t WHERE ${inScope(graph, table)} AND ${condition})`;
   }
   const { reference } = ownership;
   const { column, parent, parentColumn } = reference;

@@ -1,5 +1,6 @@
 import type { NamedValues } from './bind.ts';
 import type { Contract } from './contract.ts';
+import { PARTNER } from './owners.ts';
 import type { OwnershipGraph } from './ownership.ts';
 
 /** What every check is asked with: the graph, and values for `:tenants`, `:partner`, `:today`, `:now`. */
@@ -19,12 +20,14 @@ export function tenantIdOf({ tenantIds }: Pick<CheckScope, 'tenantIds'>, slug: s
 
 /**
  * The scope, narrowed to the tenants that the contracts promise rows of: a core table such as Product holds
- * rows of other suites too. Contracts without tables speak of all tenants.
+ * rows of other suites too. Contracts without tables speak of all tenants; the partner's own rows are
+ * never narrowed.
  */
 export function narrowTo(contracts: readonly Contract[], scope: CheckScope): CheckScope {
   const slugs = new Set(
     contracts.flatMap(({ tables }) => Object.values(tables).flatMap(({ rows }) => Object.keys(rows))),
   );
+  slugs.delete(PARTNER);
   if (slugs.size === 0) return scope;
   const tenants = [...slugs].map((slug) => tenantIdOf(scope, slug));
   return { ...scope, values: { ...scope.values, tenants } };

@@ -35,7 +35,7 @@ export interface Contract {
 
 export interface TableContract {
   layer: Layer;
-  /** Rows per tenant slug, exactly. */
+  /** Rows per tenant slug, exactly; under `partner` those that are the partner's own. */
   rows: Readonly<Record<string, number>>;
 }
 

@@ -4,13 +4,15 @@ import { type CheckIdentity, type CheckResult, compare } from './check.ts';
 import type { CheckScope } from './check-scope.ts';
 import type { Contract } from './contract.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
+import { ownerNames, PARTNER } from './owners.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
 import { type Counters, wordCounter } from './statement-counters.ts';
 
-/** Rows of one table that one tenant should have. */
+/** Rows of one table that one tenant should have, or the partner itself. */
 export interface Expectation {
   table: string;
+  /** A slug, or `partner`. */
   tenant: string;
   rows: number;
 }
@@ -78,17 +80,17 @@ export async function countTables(
   session: Session,
   batch: readonly Contract[],
   earlier: readonly Contract[],
-  { graph, values, tenantIds }: CheckScope,
+  scope: CheckScope,
 ): Promise<TableCount[]> {
   const promised = expectations(batch);
   const before = new Map(expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${tenant}`, rows]));
-  const slugs = new Map([...tenantIds].map(([slug, id]) => [id, slug]));
+  const slugs = ownerNames(scope);
   const counts = new Map<string, TableCount>();
   for (const { table, tenant, rows } of promised) {
     counts.set(`${table} ${tenant}`, { table, tenant, expected: rows, written: 0, found: 0 });
   }
   const tables = [...new Set(promised.map(({ table }) => table))];
-  for (const { table, tenantId, found, written } of await countByOwner(session, graph, tables, values)) {
+  for (const { table, tenantId, found, written } of await countByOwner(session, scope.graph, tables, scope.values)) {
     const tenant = slugs.get(tenantId) ?? tenantId;
     const key = `${table} ${tenant}`;
     const expected = counts.get(key)?.expected ?? 0;
@@ -116,11 +118,11 @@ export function judgeCounts(table: string, counts: readonly TableCount[]): Check
   return compare(countsIdentity(table), facts);
 }
 
-/** What {@link judgeCounts} looked at, as a statement of its own: one table's rows by tenant, layer 0 left out. */
+/** What {@link judgeCounts} looked at, as a statement of its own: one table's rows by owner, layer 0 left out. */
 export function countQuery({ graph, values }: CheckScope, table: string): BoundSql {
   return bind(
     graph,
-    `SELECT (SELECT slug FROM "Tenant" WHERE id = ${ownerOf(graph, table)}) AS tenant, count(*) AS found
+    `SELECT coalesce((SELECT slug FROM "Tenant" WHERE id = ${ownerOf(graph, table)}), '${PARTNER}') AS tenant, count(*) AS found
     FROM "${table}" t WHERE ${inScope(graph, table)} AND NOT (${isLayerZeroRow(table)}) GROUP BY 1 ORDER BY 1`,
     values,
   );

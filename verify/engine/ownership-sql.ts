@@ -1,6 +1,6 @@
 import type { OwnershipGraph, Reference } from './ownership.ts';
 
-/** SQL read off the ownership graph. `:tenants` stands for the ids of the tenants in question. */
+/** SQL read off the ownership graph. `:tenants` stands for the ids of the tenants in question, `:partner` for their partner's. */
 
 /**
  * The ids behind `= ANY`, unknown to PostgreSQL while it plans: it expects the rows of some average tenants. Told the ids,
@@ -8,11 +8,12 @@ import type { OwnershipGraph, Reference } from './ownership.ts';
  */
 export const THE_TENANTS = 'ANY(ARRAY(SELECT unnest(:tenants::text[])))';
 
-/** True for a row `alias` of `table` that belongs to `:tenants`. Null or false when the way up is broken. */
+/** True for a row `alias` of `table` that belongs to `:tenants`, or to `:partner` itself. Null or false when the way up is broken. */
 export function inScope(graph: OwnershipGraph, table: string, alias = 't'): string {
   const ownership = graph.owners.get(table);
   if (!ownership || ownership.kind === 'unowned') return 'false';
   if (ownership.kind === 'tenant') return `${alias}."${ownership.column}" = ${THE_TENANTS}`;
+  if (ownership.kind === 'partner') return `${alias}."${ownership.column}" = :partner::text`;
   return leadsTo(ownership.reference, alias, parentsInScope(graph, ownership.reference, alias));
 }
 
@@ -38,11 +39,18 @@ function parentsInScope(graph: OwnershipGraph, { parent, parentColumn }: Referen
   return `SELECT ${alias}p."${parentColumn}" FROM "${parent}" ${alias}p WHERE ${inScope(graph, parent, `${alias}p`)}`;
 }
 
-/** The tenant that a row `alias` of `table` belongs to, whichever that is. Null when the way up is broken. */
+/** The tenant, or partner, that a row `alias` of `table` belongs to, whichever that is. Null when the way up is broken. */
 export function ownerOf(graph: OwnershipGraph, table: string, alias = 't'): string {
   const ownership = graph.owners.get(table);
   if (!ownership || ownership.kind === 'unowned') return 'NULL';
-  if (ownership.kind === 'tenant') return `${alias}."${ownership.column}"`;
+  if (ownership.kind !== 'parent') return `${alias}."${ownership.column}"`;
   const { column, parent, parentColumn } = ownership.reference;
   return `(SELECT ${ownerOf(graph, parent, `${alias}p`)} FROM "${parent}" ${alias}p WHERE ${alias}p."${parentColumn}" = ${alias}."${column}")`;
+}
+
+/** Whether the rows of a table are the partner's own, directly or through their parents. */
+export function isPartnersOwn(graph: OwnershipGraph, table: string): boolean {
+  const ownership = graph.owners.get(table);
+  if (ownership?.kind === 'parent') return isPartnersOwn(graph, ownership.reference.parent);
+  return ownership?.kind === 'partner';
 }

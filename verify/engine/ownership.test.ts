@@ -63,6 +63,17 @@ describe('the ownership graph', () => {
     });
   });
 
+  test("takes for the partner's own what has a partner and no way to a tenant, layer 0 apart", async () => {
+    const { graph } = await read();
+    const own = [...graph.owners].filter(([, { kind }]) => kind === 'partner').map(([table]) => table);
+    expect(own.toSorted()).toEqual(['PartnerPackage', 'PartnerPayoutSettings', 'PayoutBatch']);
+    const ways = ['InstanceSubscription', 'PartnerInstanceEarning', 'PartnerEarning'].map((table) => {
+      const way = graph.owners.get(table);
+      return way?.kind === 'parent' && way.reference.parent;
+    });
+    expect(ways).toEqual(['PlatformInstance', 'PlatformInstance', 'PartnerReferral']);
+  });
+
   test('is told apart from a soft reference that is misspelt', async () => {
     const { catalog, contracts } = await read();
     const [contract] = contracts;

@@ -1,5 +1,6 @@
 import type { Catalog, Table } from '../../prisma/catalog.ts';
 import type { Contract, SoftReference } from './contract.ts';
+import { isLayerZeroTable } from './layer-zero.ts';
 
 /** A reference from one table to another, whether the database enforces it or not. */
 export interface Reference {
@@ -15,9 +16,10 @@ export interface Reference {
   acrossTenants?: string;
 }
 
-/** How a table reaches the tenant that owns a row. */
+/** How a table reaches the tenant that owns a row, or the partner, whose own the row is. */
 export type Ownership =
   | { kind: 'tenant'; column: string }
+  | { kind: 'partner'; column: string }
   | { kind: 'parent'; reference: Reference }
   | { kind: 'unowned' };
 
@@ -31,7 +33,8 @@ const PATTERN = /^(\w+)\.(\w+) -> (\w+)\.(\w+)$/;
 
 /**
  * Joins the catalog's foreign keys with the contracts' soft references and works out how each table
- * reaches a tenant: by a tenantId of its own, else through the parent that it cannot be without.
+ * reaches a tenant: by a tenantId of its own, else through the parent that it cannot be without. What has a partnerId and
+ * no such way, layer 0 apart, is the partner's own.
  */
 export function buildOwnershipGraph(catalog: Catalog, contracts: readonly Contract[]): OwnershipGraph {
   const references = [
@@ -41,6 +44,21 @@ export function buildOwnershipGraph(catalog: Catalog, contracts: readonly Contra
   ];
   const owners = new Map<string, Ownership>();
   for (const table of catalog.tables.values()) owners.set(table.name, ownTenant(table));
+  const partnered = [...catalog.tables.values()].filter(hasPartner).map(({ name }) => name);
+  /** An optional parent decides nothing for a row that says itself whose it is. */
+  findWaysUp(
+    references.filter(({ table, nullable }) => !(nullable && partnered.includes(table))),
+    owners,
+  );
+  for (const table of partnered) {
+    if (owners.get(table)?.kind === 'unowned') owners.set(table, { kind: 'partner', column: PARTNER_COLUMN });
+  }
+  findWaysUp(references, owners);
+  return { owners, references };
+}
+
+/** Gives each table that has none yet the way through its best parent, parents before children. */
+function findWaysUp(references: readonly Reference[], owners: Map<string, Ownership>): void {
   let changed = true;
   while (changed) {
     changed = false;
@@ -52,7 +70,12 @@ export function buildOwnershipGraph(catalog: Catalog, contracts: readonly Contra
       changed = true;
     }
   }
-  return { owners, references };
+}
+
+const PARTNER_COLUMN = 'partnerId';
+
+function hasPartner({ name, columns }: Table): boolean {
+  return !isLayerZeroTable(name) && columns.some((column) => column.name === PARTNER_COLUMN && !column.nullable);
 }
 
 function hardReferences(catalog: Catalog): Reference[] {

@@ -4,7 +4,9 @@ import { type CheckIdentity, type CheckResult, compare, showing, type Violation 
 import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
+import { ownerId, ownerNames, PARTNER } from './owners.ts';
 import type { OwnershipGraph } from './ownership.ts';
+import { isPartnersOwn } from './ownership-sql.ts';
 import { type ShownView, showViews } from './shown-views.ts';
 
 /** An account that looks at the batch's rows, and the tenants in which it should find them. */
@@ -20,10 +22,13 @@ export interface Viewer {
 /**
  * The tenants that an account may read, by the platform's role model: a partner's owner and admin all
  * that the partner referred, its sales, support and staff those assigned to them, a member of a tenant
- * that tenant. Whatever the rows say, demo tenants or not: a wrong row must show as a wrong view.
+ * that tenant. The partner's own rows are read by whoever is active there, and by nobody else. Whatever the rows say, demo
+ * tenants or not: a wrong row must show as a wrong view.
  */
 export const READABLE_TENANTS = `
-  SELECT coalesce(array_agg(DISTINCT v.id), '{}')::text[] AS tenants FROM (
+  SELECT coalesce(array_agg(DISTINCT v.id), '{}')::text[] AS tenants,
+    (SELECT pu."partnerId" FROM "User" u JOIN "PartnerUser" pu ON pu."userId" = u.id AND pu."isActive" WHERE u.email = $1) AS partner
+  FROM (
     SELECT r."tenantId" AS id FROM "User" u JOIN "PartnerUser" pu ON pu."userId" = u.id AND pu."isActive"
       JOIN "PartnerReferral" r ON r."partnerId" = pu."partnerId"
       WHERE u.email = $1 AND pu.role IN ('PARTNER_OWNER', 'PARTNER_ADMIN')
@@ -34,9 +39,15 @@ export const READABLE_TENANTS = `
     SELECT m."tenantId" FROM "User" u JOIN "TenantMembership" m ON m."userId" = u.id AND m."isActive" WHERE u.email = $1
   ) v`;
 
-export async function readableTenants(session: Session, email: string): Promise<string[]> {
-  const [row] = await session.rows<{ tenants: string[] }>(READABLE_TENANTS, email);
-  return row?.tenants ?? [];
+/** Ids of the tenants that an account may read, and of the partner whose own rows it may read: empty for most. */
+interface Readable {
+  tenants: string[];
+  partner: string;
+}
+
+async function readableBy(session: Session, email: string): Promise<Readable> {
+  const [row] = await session.rows<{ tenants: string[]; partner: string | null }>(READABLE_TENANTS, email);
+  return { tenants: row?.tenants ?? [], partner: row?.partner ?? '' };
 }
 
 export const viewerIdentity = ({ id, title, clause }: Viewer): CheckIdentity => ({ id, title, clauses: [clause] });
@@ -47,12 +58,12 @@ export const endUserIdentity = ({ id, title }: EndUser): CheckIdentity => ({
   clauses: ['8.3.e'],
 });
 
-/** What an account was shown: the tenants that it may read, and how many rows of the batch in each. */
+/** What an account was shown: the tenants that it may read, and how many rows of the batch in each, and of the partner's own. */
 export interface ViewerLook {
   result: CheckResult;
   /** Ids of the tenants that it may read, demo tenants or not. */
   readable: readonly string[];
-  /** Rows of the batch by the id of their tenant. */
+  /** Rows of the batch by the id of their owner. */
   seen: ReadonlyMap<string, number>;
 }
 
@@ -62,8 +73,8 @@ export async function checkViewer(...asked: Parameters<typeof lookAs>): Promise<
 }
 
 /**
- * Looks through an account's eyes: every row that the contracts promise its tenants, none of any other
- * tenant's. Other tenants' tables hold rows, so a zero there means refused and not empty.
+ * Looks through an account's eyes: every row that the contracts promise its tenants, and its partner, none of any other
+ * tenant's or partner's. Other tenants' tables hold rows, so a zero there means refused and not empty.
  *
  * @param earlier contracts of batches before, whose rows in the same tables are seen too and left out
  */
@@ -77,11 +88,11 @@ export async function lookAs(
   const started = performance.now();
   const promised = expectations(contracts);
   const before = new Map(
-    expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${tenantIdOf(scope, tenant)}`, rows]),
+    expectations(earlier).map(({ table, tenant, rows }) => [`${table} ${ownerId(scope, tenant)}`, rows]),
   );
-  const readable = await readableTenants(session, viewer.email);
+  const readable = await readableBy(session, viewer.email);
   const tables = [...new Set(promised.map(({ table }) => table))];
-  const counts = await countByOwner(session, scope.graph, tables, { ...scope.values, tenants: readable });
+  const counts = await countByOwner(session, scope.graph, tables, { ...scope.values, ...readable });
   const seen = new Map(
     counts
       .map(({ table, tenantId, found }) => [`${table} ${tenantId}`, found] as const)
@@ -93,15 +104,15 @@ export async function lookAs(
     performance.now() - started,
   );
   const tenants = { sql: READABLE_TENANTS, values: [viewer.email] };
-  return { result: showing(result, tenants), readable, seen: byTenant(seen) };
+  return { result: showing(result, tenants), readable: readable.tenants, seen: byOwner(seen) };
 }
 
-/** Adds up what was counted by `table tenantId`. */
-function byTenant(seen: ReadonlyMap<string, number>): Map<string, number> {
+/** Adds up what was counted by `table ownerId`. */
+function byOwner(seen: ReadonlyMap<string, number>): Map<string, number> {
   const sums = new Map<string, number>();
   for (const [key, rows] of seen) {
-    const tenantId = key.split(' ')[1] ?? '';
-    sums.set(tenantId, (sums.get(tenantId) ?? 0) + rows);
+    const owner = key.split(' ')[1] ?? '';
+    sums.set(owner, (sums.get(owner) ?? 0) + rows);
   }
   return sums;
 }
@@ -112,13 +123,13 @@ function seenAgainstPromised(
   seen: ReadonlyMap<string, number>,
   scope: CheckScope,
 ): Violation[] {
-  const slugs = new Map([...scope.tenantIds].map(([slug, id]) => [id, slug]));
+  const slugs = ownerNames(scope);
   const facts = promised.map(({ table, tenant, rows }) => ({
     subject: `${table} of ${tenant}`,
-    have: String(seen.get(`${table} ${tenantIdOf(scope, tenant)}`) ?? 0),
-    want: String(viewer.tenants.includes(tenant) ? rows : 0),
+    have: String(seen.get(`${table} ${ownerId(scope, tenant)}`) ?? 0),
+    want: String(mayRead(viewer, tenant) ? rows : 0),
   }));
-  const known = new Set(promised.map(({ table, tenant }) => `${table} ${tenantIdOf(scope, tenant)}`));
+  const known = new Set(promised.map(({ table, tenant }) => `${table} ${ownerId(scope, tenant)}`));
   const surplus = [...seen].filter(([key, rows]) => !known.has(key) && rows !== 0);
   return [
     ...facts,
@@ -133,13 +144,17 @@ function seenAgainstPromised(
   ];
 }
 
+function mayRead({ role, tenants }: Viewer, owner: string): boolean {
+  return owner === PARTNER ? role === 'Partner Owner' || role === 'Partner Staff' : tenants.includes(owner);
+}
+
 /** Which rows an end user sees: open tables, her own rows, and what hangs below those. */
 export function endUserVisibility(graph: OwnershipGraph, user: EndUser): Visibility {
   return (table) => {
     const own = user.own[table];
     if (own !== undefined) return { condition: own };
     if (user.open.includes(table)) return 'tenants';
-    return graph.owners.get(table)?.kind === 'parent' ? 'tenants' : 'none';
+    return graph.owners.get(table)?.kind === 'parent' && !isPartnersOwn(graph, table) ? 'tenants' : 'none';
   };
 }
 

@@ -26,6 +26,15 @@ test('a view brings its first rows along, in its order, and counts them all', as
   expect(unitsOf(descending)).toEqual(unitsOf(descending).toSorted((a, b) => b - a));
 });
 
+test("the partner's own rows show in the partner's views and in nobody else's", async () => {
+  const own = { id: 'v', title: 'v', atLeast: 0, sql: 'SELECT p.slug FROM {PartnerPackage} p' };
+  const shown = await show([
+    { ...own, tenant: 'partner' },
+    { ...own, tenant: 'demo-retail-store' },
+  ]);
+  expect(shown.map(({ total }) => total)).toEqual([4, 0]);
+});
+
 describe('what contracts say of the drawing of their views', () => {
   test('fits the rows: columns are there, figures are figures, marks can be told apart', async () => {
     const wrong = (await show(views)).flatMap(({ view, rows, total }) =>

@@ -2,6 +2,8 @@ import type { Session } from '../../prisma/transaction.ts';
 import { ALL_OF_THE_TENANTS, type BoundSql, bind, unionAll, type Visibility } from './bind.ts';
 import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { View } from './contract.ts';
+import { PARTNER } from './owners.ts';
+import { isPartnersOwn } from './ownership-sql.ts';
 
 /** A cell of a view as JSON gives it: a time in UTC and a date are text. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
@@ -49,8 +51,12 @@ function opened(sql: string, order: string, index: number): string {
     FROM (SELECT row_number() OVER () AS n, to_json(o) AS row FROM (SELECT v.* FROM (${sql}) v ORDER BY ${order}) o) r)`;
 }
 
-/** The view's query as its tenant's people run it; the partner's views span all tenants of the scope. */
+/** The view's query as its tenant's people run it, who see nothing of the partner's; the partner's views span all tenants of the scope. */
 export function bindView(view: View, scope: CheckScope, visibility: Visibility = ALL_OF_THE_TENANTS): BoundSql {
-  const tenants = view.tenant === 'partner' ? [...scope.tenantIds.values()] : [tenantIdOf(scope, view.tenant)];
-  return bind(scope.graph, view.sql, { ...scope.values, tenants }, visibility);
+  const { graph, values } = scope;
+  if (view.tenant === PARTNER)
+    return bind(graph, view.sql, { ...values, tenants: [...scope.tenantIds.values()] }, visibility);
+  return bind(graph, view.sql, { ...values, tenants: [tenantIdOf(scope, view.tenant)] }, (table) =>
+    isPartnersOwn(graph, table) ? 'none' : visibility(table),
+  );
 }

@@ -3,6 +3,7 @@ import { bind } from './bind.ts';
 import { type Check, type CheckIdentity, type CheckResult, conclude, showing } from './check.ts';
 import { type CheckScope, narrowTo } from './check-scope.ts';
 import type { Contract, View } from './contract.ts';
+import { PARTNER } from './owners.ts';
 import { bindView, type ShownView, showViews } from './shown-views.ts';
 
 /** The suite's own rules, ready to run on the rows of its own tenants. */
@@ -27,7 +28,7 @@ export function judgeViews(shown: readonly ShownView[], scope: CheckScope, durat
 export const viewIdentity = ({ id, title, tenant }: View): CheckIdentity => ({
   id,
   title: `${tenant}: ${title}`,
-  clauses: tenant === 'partner' ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'],
+  clauses: tenant === PARTNER ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'],
 });
 
 function judgeView(view: View, shown: number, durationMs: number): CheckResult {

@@ -476,6 +476,15 @@ CREATE TYPE "ParkTripStatus" AS ENUM ('SCHEDULED', 'BOARDING', 'DEPARTED', 'ARRI
 CREATE TYPE "ParkTicketStatus" AS ENUM ('ISSUED', 'BOARDED', 'REFUNDED');
 
 -- CreateEnum
+CREATE TYPE "EarningEntryType" AS ENUM ('CREDIT', 'DEBIT', 'ADJUSTMENT');
+
+-- CreateEnum
+CREATE TYPE "EarningStatus" AS ENUM ('PENDING', 'CLEARED', 'APPROVED', 'PAID', 'DISPUTED', 'REVERSED', 'VOIDED');
+
+-- CreateEnum
+CREATE TYPE "InstanceSubscriptionStatus" AS ENUM ('TRIAL', 'ACTIVE', 'PAST_DUE', 'SUSPENDED', 'CANCELLED');
+
+-- CreateEnum
 CREATE TYPE "AddressType" AS ENUM ('SHIPPING', 'BILLING', 'BOTH');
 
 -- CreateEnum
@@ -3555,6 +3564,227 @@ CREATE TABLE "park_ticket" (
 );
 
 -- CreateTable
+CREATE TABLE "SubscriptionPlan" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "description" TEXT,
+    "priceMonthly" DECIMAL(12,2) NOT NULL,
+    "priceYearly" DECIMAL(12,2) NOT NULL,
+    "currency" TEXT NOT NULL DEFAULT 'USD',
+    "includedModules" TEXT[],
+    "maxUsers" INTEGER,
+    "maxStorage" INTEGER,
+    "features" JSONB,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "isPublic" BOOLEAN NOT NULL DEFAULT true,
+    "sortOrder" INTEGER NOT NULL DEFAULT 0,
+    "trialDays" INTEGER NOT NULL DEFAULT 14,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "gracePeriodDays" INTEGER NOT NULL DEFAULT 7,
+
+    CONSTRAINT "SubscriptionPlan_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InstanceSubscription" (
+    "id" TEXT NOT NULL,
+    "platformInstanceId" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "planId" TEXT,
+    "status" "InstanceSubscriptionStatus" NOT NULL DEFAULT 'TRIAL',
+    "billingInterval" TEXT NOT NULL DEFAULT 'monthly',
+    "currentPeriodStart" TIMESTAMP(3) NOT NULL,
+    "currentPeriodEnd" TIMESTAMP(3) NOT NULL,
+    "amount" DECIMAL(12,2) NOT NULL,
+    "currency" TEXT NOT NULL DEFAULT 'NGN',
+    "wholesaleCost" DECIMAL(12,2) NOT NULL,
+    "partnerMargin" DECIMAL(12,2) NOT NULL,
+    "trialStart" TIMESTAMP(3),
+    "trialEnd" TIMESTAMP(3),
+    "suspendedAt" TIMESTAMP(3),
+    "suspendedReason" TEXT,
+    "cancelledAt" TIMESTAMP(3),
+    "cancelReason" TEXT,
+    "cancelAtPeriodEnd" BOOLEAN NOT NULL DEFAULT false,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "InstanceSubscription_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InstanceFinancialSummary" (
+    "id" TEXT NOT NULL,
+    "platformInstanceId" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "totalRevenue" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "currentMonthRevenue" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "lastMonthRevenue" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "totalWholesaleCost" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "currentMonthWholesaleCost" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "totalProfit" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "currentMonthProfit" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "outstandingBalance" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "totalCommissionEarned" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "pendingCommission" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "paidCommission" DECIMAL(14,2) NOT NULL DEFAULT 0,
+    "lastCalculatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "InstanceFinancialSummary_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnerInstanceEarning" (
+    "id" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "platformInstanceId" TEXT NOT NULL,
+    "earningType" TEXT NOT NULL,
+    "description" TEXT,
+    "referenceType" TEXT,
+    "referenceId" TEXT,
+    "grossAmount" DECIMAL(12,2) NOT NULL,
+    "commissionRate" DECIMAL(5,4) NOT NULL,
+    "commissionAmount" DECIMAL(12,2) NOT NULL,
+    "currency" TEXT NOT NULL DEFAULT 'NGN',
+    "status" "EarningStatus" NOT NULL DEFAULT 'PENDING',
+    "clearsAt" TIMESTAMP(3),
+    "clearedAt" TIMESTAMP(3),
+    "payoutId" TEXT,
+    "paidAt" TIMESTAMP(3),
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PartnerInstanceEarning_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnerEarning" (
+    "id" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "referralId" TEXT NOT NULL,
+    "agreementId" TEXT NOT NULL,
+    "periodStart" TIMESTAMP(3) NOT NULL,
+    "periodEnd" TIMESTAMP(3) NOT NULL,
+    "grossAmount" DECIMAL(12,2) NOT NULL,
+    "commissionRate" DECIMAL(5,4),
+    "commissionAmount" DECIMAL(12,2) NOT NULL,
+    "currency" TEXT NOT NULL DEFAULT 'USD',
+    "status" "EarningStatus" NOT NULL DEFAULT 'PENDING',
+    "paidAt" TIMESTAMP(3),
+    "paymentReference" TEXT,
+    "paymentMethod" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "approvedAt" TIMESTAMP(3),
+    "approvedByUserId" TEXT,
+    "calculationDetails" JSONB,
+    "clearedAt" TIMESTAMP(3),
+    "commissionType" "CommissionType" NOT NULL,
+    "createdByUserId" TEXT,
+    "disputedAt" TIMESTAMP(3),
+    "entryType" "EarningEntryType" NOT NULL DEFAULT 'CREDIT',
+    "fixedAmount" DECIMAL(12,2),
+    "idempotencyKey" TEXT NOT NULL,
+    "metadata" JSONB,
+    "payoutBatchId" TEXT,
+    "reversalEntryId" TEXT,
+    "reversalReason" TEXT,
+    "reversedAt" TIMESTAMP(3),
+    "reversedById" TEXT,
+    "subscriptionEventId" TEXT,
+    "voidedAt" TIMESTAMP(3),
+
+    CONSTRAINT "PartnerEarning_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PayoutBatch" (
+    "id" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "batchNumber" TEXT NOT NULL,
+    "status" TEXT NOT NULL DEFAULT 'DRAFT',
+    "currency" TEXT NOT NULL DEFAULT 'USD',
+    "earningsCount" INTEGER NOT NULL,
+    "periodStart" TIMESTAMP(3) NOT NULL,
+    "periodEnd" TIMESTAMP(3) NOT NULL,
+    "paymentMethod" TEXT,
+    "paymentReference" TEXT,
+    "processedAt" TIMESTAMP(3),
+    "approvedAt" TIMESTAMP(3),
+    "approvedByUserId" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "blockReason" TEXT,
+    "cancellationReason" TEXT,
+    "cancelledAt" TIMESTAMP(3),
+    "cancelledByUserId" TEXT,
+    "failureReason" TEXT,
+    "grossAmount" DECIMAL(12,2) NOT NULL,
+    "internalNotes" TEXT,
+    "netAmount" DECIMAL(12,2) NOT NULL,
+    "readinessChecks" JSONB,
+    "readinessStatus" TEXT NOT NULL DEFAULT 'NOT_CHECKED',
+    "taxWithholding" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PayoutBatch_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnerPayoutSettings" (
+    "id" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "minimumPayout" DECIMAL(12,2) NOT NULL DEFAULT 100.00,
+    "currency" TEXT NOT NULL DEFAULT 'USD',
+    "payoutFrequency" TEXT NOT NULL DEFAULT 'MONTHLY',
+    "taxWithholdingEnabled" BOOLEAN NOT NULL DEFAULT false,
+    "taxWithholdingRate" DECIMAL(5,4),
+    "taxWithholdingReason" TEXT,
+    "taxDocumentStatus" TEXT NOT NULL DEFAULT 'NOT_SUBMITTED',
+    "taxDocumentType" TEXT,
+    "taxDocumentVerifiedAt" TIMESTAMP(3),
+    "paymentMethodType" TEXT,
+    "paymentMethodVerified" BOOLEAN NOT NULL DEFAULT false,
+    "paymentMethodDetails" JSONB,
+    "payoutHold" BOOLEAN NOT NULL DEFAULT false,
+    "payoutHoldReason" TEXT,
+    "payoutHoldUntil" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PartnerPayoutSettings_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnerPackage" (
+    "id" TEXT NOT NULL,
+    "partnerId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "description" TEXT,
+    "includedInstances" INTEGER NOT NULL DEFAULT 1,
+    "includedSuiteKeys" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "priceMonthly" DECIMAL(12,2) NOT NULL,
+    "priceYearly" DECIMAL(12,2),
+    "setupFee" DECIMAL(12,2),
+    "trialDays" INTEGER NOT NULL DEFAULT 14,
+    "currency" TEXT NOT NULL DEFAULT 'NGN',
+    "wholesaleCostMonthly" DECIMAL(12,2),
+    "features" JSONB,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "isPublic" BOOLEAN NOT NULL DEFAULT true,
+    "sortOrder" INTEGER NOT NULL DEFAULT 0,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PartnerPackage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL,
     "email" TEXT,
@@ -6336,6 +6566,27 @@ CREATE INDEX "park_ticket_tripId_idx" ON "park_ticket"("tripId");
 CREATE INDEX "park_ticket_userId_idx" ON "park_ticket"("userId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "SubscriptionPlan_slug_key" ON "SubscriptionPlan"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InstanceSubscription_platformInstanceId_key" ON "InstanceSubscription"("platformInstanceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InstanceFinancialSummary_platformInstanceId_key" ON "InstanceFinancialSummary"("platformInstanceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PartnerEarning_idempotencyKey_key" ON "PartnerEarning"("idempotencyKey");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PayoutBatch_batchNumber_key" ON "PayoutBatch"("batchNumber");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PartnerPayoutSettings_partnerId_key" ON "PartnerPayoutSettings"("partnerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PartnerPackage_partnerId_slug_key" ON "PartnerPackage"("partnerId", "slug");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
 
 -- CreateIndex
@@ -7354,6 +7605,45 @@ ALTER TABLE "park_trip" ADD CONSTRAINT "park_trip_vendorId_fkey" FOREIGN KEY ("v
 
 -- AddForeignKey
 ALTER TABLE "park_ticket" ADD CONSTRAINT "park_ticket_tripId_fkey" FOREIGN KEY ("tripId") REFERENCES "park_trip"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InstanceSubscription" ADD CONSTRAINT "InstanceSubscription_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InstanceSubscription" ADD CONSTRAINT "InstanceSubscription_planId_fkey" FOREIGN KEY ("planId") REFERENCES "SubscriptionPlan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InstanceSubscription" ADD CONSTRAINT "InstanceSubscription_platformInstanceId_fkey" FOREIGN KEY ("platformInstanceId") REFERENCES "PlatformInstance"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InstanceFinancialSummary" ADD CONSTRAINT "InstanceFinancialSummary_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InstanceFinancialSummary" ADD CONSTRAINT "InstanceFinancialSummary_platformInstanceId_fkey" FOREIGN KEY ("platformInstanceId") REFERENCES "PlatformInstance"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerInstanceEarning" ADD CONSTRAINT "PartnerInstanceEarning_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerInstanceEarning" ADD CONSTRAINT "PartnerInstanceEarning_platformInstanceId_fkey" FOREIGN KEY ("platformInstanceId") REFERENCES "PlatformInstance"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerEarning" ADD CONSTRAINT "PartnerEarning_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "PartnerAgreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerEarning" ADD CONSTRAINT "PartnerEarning_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerEarning" ADD CONSTRAINT "PartnerEarning_referralId_fkey" FOREIGN KEY ("referralId") REFERENCES "PartnerReferral"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PayoutBatch" ADD CONSTRAINT "PayoutBatch_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerPayoutSettings" ADD CONSTRAINT "PartnerPayoutSettings_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerPackage" ADD CONSTRAINT "PartnerPackage_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartnerAgreement" ADD CONSTRAINT "PartnerAgreement_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,10 @@
+import { defineContract } from '../engine/contract.ts';
+import { dashboardOf } from '../partner/dashboard.ts';
+
+/** What no suite of the batch can promise alone: what its clients bring to the partner's dashboard. */
+export const contract = defineContract({
+  suite: 'd3-c',
+  ...dashboardOf('d3-c'),
+  workflows: [],
+  endUsers: [],
+});
