@@ -1,5 +1,6 @@
 import type { Session } from '../prisma/transaction.ts';
-import { type CheckResult, compare } from '../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import type { TableCount } from '../verify/engine/counts.ts';
 import {
   type Digest,
@@ -11,7 +12,6 @@ import {
 } from '../verify/engine/digest.ts';
 import { type Counters, readCounters, since, wordCounter } from '../verify/engine/statement-counters.ts';
 import { readStructure, type Structure } from '../verify/engine/structure.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 
 /** What the database held at one moment: the demo tenants' rows, everybody else's, and what was counted so far. */
 export interface Baseline {
@@ -67,15 +67,15 @@ export async function proveNeighbours(
     const result = await countNeighbours(session, before, counts);
     return { result, proof: { method: 'counters', tables: result.examined } };
   }
-  const { result, now } = await readAgain(session, digestOutside, scope, before.outside, {
-    id: 'boundary.neighbours',
-    title: 'every row outside the demo tenants is as it was',
-    clauses: CLAUSES,
-  });
+  const { result, now } = await readAgain(session, digestOutside, scope, before.outside, NEIGHBOURS);
   return { result, proof: { method: 'digest', before: summarise(before.outside), after: summarise(now) } };
 }
 
-const CLAUSES = ['2.c', '2.d', '7.1.b', '8.1.c'];
+export const NEIGHBOURS: CheckIdentity = {
+  id: 'boundary.neighbours',
+  title: 'every row outside the demo tenants is as it was',
+  clauses: ['2.c', '2.d', '7.1.b', '8.1.c'],
+};
 
 /**
  * The same from what PostgreSQL counted, where reading whole would take too long: as many rows came into each
@@ -92,12 +92,5 @@ async function countNeighbours(
     const want = wordCounter({ inserted: ours, updated: 0, deleted: 0, fileNode: 'same' });
     return { subject: table, have: wordCounter(counter), want };
   });
-  return compare(
-    {
-      id: 'boundary.neighbours',
-      title: 'all rows written are in the demo tenants, none was changed',
-      clauses: CLAUSES,
-    },
-    facts,
-  );
+  return compare(NEIGHBOURS, facts);
 }

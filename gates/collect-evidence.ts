@@ -14,7 +14,7 @@ export function collectGate(module: TestModule): GateEvidence {
     tables: tests.flatMap((test) => test.meta().tables ?? []),
     checks,
     workflows: tests.flatMap((test) => {
-      const { steps, check } = test.meta();
+      const { steps, checks: [check] = [] } = test.meta();
       return steps && check ? [{ id: check.id, steps }] : [];
     }),
     views: tests.flatMap((test) => test.meta().view ?? []),
@@ -40,7 +40,7 @@ export function batchOf(module: TestModule): string {
 }
 
 function checksOf(test: TestCase): CheckEvidence[] {
-  const { check, results = [] } = test.meta();
+  const { checks = [], results = [] } = test.meta();
   const result = test.result();
   const testMs = test.diagnostic()?.duration ?? 0;
   /** A check that was judged in memory took what its test took. */
@@ -51,19 +51,16 @@ function checksOf(test: TestCase): CheckEvidence[] {
   }));
   if (result.state === 'passed' || findings.some((found) => found.verdict === 'NOT PROVEN')) return findings;
   const verdict: Verdict = result.state === 'failed' ? 'NOT PROVEN' : 'BLOCKED';
-  return [
-    ...findings,
-    {
-      id: check?.id ?? test.name,
-      title: test.name,
-      clauses: [...(check?.clauses ?? [])],
-      verdict,
-      examined: 0,
-      violationCount: result.state === 'failed' ? 1 : 0,
-      violations: (result.errors ?? []).map((error) => ({ subject: test.name, have: error.message, want: 'no error' })),
-      durationMs: testMs,
-    },
-  ];
+  return checks.map(({ id, title, clauses }) => ({
+    id,
+    title,
+    clauses: [...clauses],
+    verdict,
+    examined: 0,
+    violationCount: result.state === 'failed' ? 1 : 0,
+    violations: (result.errors ?? []).map((error) => ({ subject: title, have: error.message, want: 'no error' })),
+    durationMs: testMs,
+  }));
 }
 
 /** A gate file that cannot even be loaded has no tests to fail. */

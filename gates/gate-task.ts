@@ -1,22 +1,25 @@
 import { expect, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
-import { type CheckResult, explain } from '../verify/engine/check.ts';
-import type { ClauseId } from '../verify/engine/contract.ts';
+import { type CheckIdentity, type CheckResult, explain } from '../verify/engine/check.ts';
 import type { TableCount } from '../verify/engine/counts.ts';
 import type { WalkedStep } from '../verify/engine/workflow.ts';
 import type { DrillEvidence, NeighbourEvidence, ScriptEvidence, ViewEvidence, ViewerEvidence } from './evidence.ts';
 
+/** What a step of a gate leaves in the evidence beside what its checks found. */
+export interface StepEvidence {
+  script?: ScriptEvidence;
+  tables?: TableCount[];
+  steps?: WalkedStep[];
+  drill?: DrillEvidence;
+  view?: ViewEvidence;
+  viewer?: ViewerEvidence;
+  neighbours?: NeighbourEvidence;
+}
+
 declare module 'vitest' {
-  interface TaskMeta {
-    /** The check that a gate's test stands for, declared with it, so that a blocked test can be named too. */
-    check?: { id: string; clauses: readonly ClauseId[] };
+  interface TaskMeta extends StepEvidence {
+    /** The checks that a gate's test stands for, declared with it, so that a blocked test can be named too. */
+    checks?: readonly CheckIdentity[];
     results?: CheckResult[];
-    script?: ScriptEvidence;
-    tables?: TableCount[];
-    steps?: WalkedStep[];
-    drill?: DrillEvidence;
-    view?: ViewEvidence;
-    viewer?: ViewerEvidence;
-    neighbours?: NeighbourEvidence;
     /** Statements sent up to the end of this test. */
     roundTrips?: number;
   }

@@ -11,14 +11,24 @@ export const BATCHES = [
     suites: ['products', 'pos', 'svm', 'mvm'],
     /** Contracts of tenants that the mandate names no script for: the scripts of this batch fill them too. */
     beyond: ['wholesale', 'motor-park'],
+    /** The workflow that proves each condition that the mandate names for this gate. */
+    conditions: { '5.c': 'pos.sale-possible', '5.d': 'svm.order-possible', '5.e': 'products.inventory-visible' },
   },
-  { id: 'd3-b', name: 'Core Verticals', priority: 'P0', suites: ['education', 'health'], beyond: [] },
+  {
+    id: 'd3-b',
+    name: 'Core Verticals',
+    priority: 'P0',
+    suites: ['education', 'health'],
+    beyond: [],
+    conditions: { '5.f': 'education.school-year', '5.g': 'health.visit' },
+  },
   {
     id: 'd3-c',
     name: 'High Priority Verticals',
     priority: 'P1',
     suites: ['hospitality', 'civic', 'recruitment', 'project-management', 'legal-practice', 'advanced-warehouse'],
     beyond: [],
+    conditions: {},
   },
   {
     id: 'd3-d',
@@ -26,6 +36,7 @@ export const BATCHES = [
     priority: 'P2',
     suites: ['church', 'political', 'logistics', 'real-estate'],
     beyond: [],
+    conditions: {},
   },
 ] as const;
 

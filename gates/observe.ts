@@ -1,8 +1,8 @@
 import type { Session } from '../prisma/transaction.ts';
+import { type CheckScope, tenantIdOf } from '../verify/engine/check-scope.ts';
 import type { Contract, EndUser } from '../verify/engine/contract.ts';
 import { type EndUserLook, lookAs, lookAsEndUser, type Viewer, type ViewerLook } from '../verify/engine/roles.ts';
 import { type ShownView, showViews } from '../verify/engine/shown-views.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import type { ViewEvidence, ViewerEvidence } from './evidence.ts';
 import type { Prepared } from './preconditions.ts';
 
@@ -31,7 +31,7 @@ export async function observeViewer(session: Session, viewer: Viewer, { contract
     id: viewer.id,
     role: viewer.role,
     name: viewer.email,
-    seen: Object.fromEntries(readable.map((slug) => [slug, look.seen.get(checkScope.tenantIds.get(slug) ?? '') ?? 0])),
+    seen: Object.fromEntries(readable.map((slug) => [slug, look.seen.get(tenantIdOf(checkScope, slug)) ?? 0])),
     outside: look.readable.length - readable.length,
     views: views.map(viewEvidenceOf),
   };

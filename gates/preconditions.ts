@@ -5,11 +5,11 @@ import { readServerFacts, serverRequirements } from '../prisma/server.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { type Calendar, makeCalendar } from '../seeds/calendar.ts';
 import { type Plan, planSeeds } from '../seeds/plan.ts';
-import { type CheckResult, compare } from '../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import type { Contract } from '../verify/engine/contract.ts';
 import { countTables, expectations, type TableCount } from '../verify/engine/counts.ts';
 import { buildOwnershipGraph } from '../verify/engine/ownership.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type Batch, type BatchesOn, type DatedBatch, loadBatchesOn } from './batches.ts';
 
 /** Where everything is, and what it is asked with. */
@@ -93,33 +93,44 @@ function planEarlier(scope: Scope, earlier: readonly DatedBatch[]): Plan {
   return { scripts };
 }
 
+export const SERVER: CheckIdentity = {
+  id: 'pre.server',
+  title: 'the server is one that proofs can rest on',
+  clauses: ['9.c'],
+};
+
 export async function checkServer(session: Session): Promise<CheckResult> {
   const facts = await readServerFacts(session);
-  return compare(
-    { id: 'pre.server', title: 'the server is one that proofs can rest on', clauses: ['9.c'] },
-    serverRequirements(facts),
-  );
+  return compare(SERVER, serverRequirements(facts));
 }
 
 /** Key of the advisory lock that whoever writes rows holds until the transaction ends. */
 export const EXECUTOR_LOCK = "hashtextextended('webwaka d3 demo seeding', 0)";
 
+export const LOCK: CheckIdentity = {
+  id: 'pre.lock',
+  title: 'no other executor is at work on this database',
+  clauses: ['1.b'],
+};
+
 /** Takes the advisory lock that lets one executor at a time work on a database; it ends with the transaction. */
 export async function takeLock(session: Session): Promise<CheckResult> {
   const [row] = await session.rows<{ locked: boolean }>(`SELECT pg_try_advisory_xact_lock(${EXECUTOR_LOCK}) AS locked`);
-  return compare({ id: 'pre.lock', title: 'no other executor is at work on this database', clauses: ['1.b'] }, [
+  return compare(LOCK, [
     { subject: 'executor lock', have: row?.locked ? 'ours' : 'held by another session', want: 'ours' },
   ]);
 }
 
+export const SCOPE: CheckIdentity = {
+  id: 'pre.scope',
+  title: 'partner, tenants and persona accounts resolve, each exactly once',
+  clauses: ['2.a', '2.b', '6.1.a', '6.1.b', '6.1.c'],
+};
+
 /** Reaching this is the proof: an unresolved scope throws, naming everything that is wrong with it. */
 export function checkScopeResolved({ scope }: Pick<Prepared, 'scope'>): CheckResult {
   return compare(
-    {
-      id: 'pre.scope',
-      title: 'partner, tenants and persona accounts resolve, each exactly once',
-      clauses: ['2.a', '2.b', '6.1.a', '6.1.b', '6.1.c'],
-    },
+    SCOPE,
     [...scope.tenants.values()].map(({ slug }) => ({ subject: slug, have: 'resolved', want: 'resolved' })),
   );
 }
@@ -130,6 +141,12 @@ function tally(entries: readonly { table: string; count: number }[]): Map<string
   return sums;
 }
 
+export const VOLUMES: CheckIdentity = {
+  id: 'pre.volumes',
+  title: 'the plan keeps to the agreed volumes, table by table',
+  clauses: ['6.2.a', '6.2.b', '6.2.c', '6.2.d'],
+};
+
 /** What the scripts plan against what the contracts promise, before a row is written. */
 export function checkVolumes({ plan, contracts }: Prepared): CheckResult {
   const promised = tally(expectations(contracts).map(({ table, rows }) => ({ table, count: rows })));
@@ -137,11 +154,7 @@ export function checkVolumes({ plan, contracts }: Prepared): CheckResult {
     plan.scripts.flatMap(({ tables }) => tables.map(({ table, rows }) => ({ table, count: rows.length }))),
   );
   return compare(
-    {
-      id: 'pre.volumes',
-      title: 'the plan keeps to the agreed volumes, table by table',
-      clauses: ['6.2.a', '6.2.b', '6.2.c', '6.2.d'],
-    },
+    VOLUMES,
     [...new Set([...promised.keys(), ...planned.keys()])].map((table) => ({
       subject: table,
       have: `${planned.get(table) ?? 0} rows`,
@@ -150,20 +163,29 @@ export function checkVolumes({ plan, contracts }: Prepared): CheckResult {
   );
 }
 
+export const SCHEMA: CheckIdentity = {
+  id: 'pre.schema',
+  title: 'the live schema has every column that the plan fills',
+  clauses: ['9.c', '11.b'],
+};
+
 export function checkSchema({ catalog, plan }: Pick<Prepared, 'catalog' | 'plan'>): CheckResult {
   const planned = plan.scripts.flatMap(({ tables }) => tables);
-  return compare(
-    { id: 'pre.schema', title: 'the live schema has every column that the plan fills', clauses: ['9.c', '11.b'] },
-    schemaFacts(catalog, planned),
-  );
+  return compare(SCHEMA, schemaFacts(catalog, planned));
 }
+
+export const EMPTY: CheckIdentity = {
+  id: 'pre.empty',
+  title: 'the tenants hold no rows of this batch yet',
+  clauses: ['5.b', '6.2.b'],
+};
 
 /** A second run meets its own rows here, refuses, and changes nothing. One fact a tenant. */
 export async function checkEmpty(session: Session, { contracts, earlier, checkScope }: Prepared): Promise<CheckResult> {
   const counts = await countTables(session, contracts, earlier, checkScope);
   const byTenant = Map.groupBy(counts, ({ tenant }) => tenant);
   return compare(
-    { id: 'pre.empty', title: 'the tenants hold no rows of this batch yet', clauses: ['5.b', '6.2.b'] },
+    EMPTY,
     [...byTenant].map(([tenant, tables]) => ({ subject: tenant, have: wordRows(tables), want: 'no rows' })),
   );
 }

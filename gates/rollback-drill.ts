@@ -1,11 +1,11 @@
 import { type Session, tryAndUndo } from '../prisma/transaction.ts';
 import { archivedRows } from '../rollback/archive.ts';
-import { type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
+import { CLEANUP_CHECKS, type CleanupReport, cleanUpDemoData } from '../rollback/cleanup-demo-data.ts';
 import { restoreRows } from '../rollback/restore.ts';
-import type { CheckResult } from '../verify/engine/check.ts';
+import type { CheckIdentity, CheckResult } from '../verify/engine/check.ts';
+import { narrowTo } from '../verify/engine/check-scope.ts';
 import { tablesOf } from '../verify/engine/counts.ts';
 import { type Digest, digestInside, readAgain, summarise } from '../verify/engine/digest.ts';
-import { narrowTo } from '../verify/engine/suite-checks.ts';
 import type { Baseline } from './baseline.ts';
 import { summariseCleanup } from './cleanup-summary.ts';
 import type { DrillEvidence } from './evidence.ts';
@@ -58,14 +58,17 @@ function conclude(
 
 const CLAUSES = ['7.2.a', '7.2.b', '7.2.c', '12.c'];
 
-const CLEANED = {
+const CLEANED: CheckIdentity = {
   id: 'drill.cleaned',
   title: 'after the cleanup the tenants hold what they held before the batch',
   clauses: CLAUSES,
 };
 
-const RESTORED = {
+const RESTORED: CheckIdentity = {
   id: 'drill.restored',
   title: 'after restoring the archive they hold what was seeded',
   clauses: CLAUSES,
 };
+
+/** What the drill proves, in its order. */
+export const DRILL_CHECKS = [...CLEANUP_CHECKS, CLEANED, RESTORED];

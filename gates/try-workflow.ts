@@ -1,6 +1,6 @@
 import { type Session, tryAndUndo } from '../prisma/transaction.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import type { Workflow } from '../verify/engine/contract.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type WalkedWorkflow, walkWorkflow } from '../verify/engine/workflow.ts';
 import { DATABASE_ROLES } from './privileges/needed.ts';
 

@@ -5,7 +5,7 @@ import { HarnessError } from '../prisma/harness-error.ts';
 import { parseJson } from '../prisma/parse-json.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { bind } from '../verify/engine/bind.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
 
 /** The rows of one table as PostgreSQL words them in JSON, unparsed: no number loses a digit on the way. */

@@ -2,13 +2,13 @@ import type { Catalog } from '../prisma/catalog.ts';
 import { HarnessError } from '../prisma/harness-error.ts';
 import type { Session } from '../prisma/transaction.ts';
 import { bind } from '../verify/engine/bind.ts';
-import { type CheckResult, compare, explain, runCheck } from '../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare, explain, runCheck } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import { checkDigest, type Digest, digestOutside } from '../verify/engine/digest.ts';
 import { readCounters, since, wordCounter } from '../verify/engine/statement-counters.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type Archive, readDoomedRows } from './archive.ts';
 import { type DeletionPlan, isDoomed, planDeletion } from './deletion-plan.ts';
-import { outsideReferenceCheck } from './outside-references.ts';
+import { OUTSIDE_REFERENCES, outsideReferenceCheck } from './outside-references.ts';
 
 export interface CleanupOptions {
   /** Limits the cleanup to these tables; without it, everything of the tenants goes, people's own additions too. */
@@ -78,6 +78,23 @@ async function deleteRows(
   return new Map(rows.map(({ table, n }) => [table, n]));
 }
 
+const CLEANUP_COUNTERS: CheckIdentity = {
+  id: 'rollback.counters',
+  title: "PostgreSQL's own counters show that the archived rows were deleted and nothing else changed",
+  clauses: ['7.2.b', '2.c', '2.d'],
+};
+
+const NOTHING_LEFT: CheckIdentity = { id: 'rollback.nothing-left', title: 'no demo row is left', clauses: ['7.2.b'] };
+
+const CLEANUP_NEIGHBOURS: CheckIdentity = {
+  id: 'rollback.neighbours',
+  title: "every other customer's row is as it was",
+  clauses: ['2.c', '2.d', '7.2.b'],
+};
+
+/** What a cleanup proves, in its order; the last where everybody else's rows are few enough to be read whole. */
+export const CLEANUP_CHECKS = [OUTSIDE_REFERENCES, CLEANUP_COUNTERS, NOTHING_LEFT, CLEANUP_NEIGHBOURS];
+
 function judgeDeletion(counters: ReturnType<typeof since>, archive: Archive): CheckResult {
   const archived = new Map(archive.steps.flat().map(({ table, rows }) => [table, rows.length]));
   const facts = [...counters].map(([table, counter]) => ({
@@ -85,14 +102,7 @@ function judgeDeletion(counters: ReturnType<typeof since>, archive: Archive): Ch
     have: wordCounter(counter),
     want: wordCounter({ inserted: 0, updated: 0, deleted: archived.get(table) ?? 0, fileNode: 'same' }),
   }));
-  return compare(
-    {
-      id: 'rollback.counters',
-      title: "PostgreSQL's own counters show that the archived rows were deleted and nothing else changed",
-      clauses: ['7.2.b', '2.c', '2.d'],
-    },
-    facts,
-  );
+  return compare(CLEANUP_COUNTERS, facts);
 }
 
 async function nothingLeft(session: Session, plan: DeletionPlan, { graph, values }: CheckScope): Promise<CheckResult> {
@@ -103,19 +113,13 @@ async function nothingLeft(session: Session, plan: DeletionPlan, { graph, values
         `SELECT '${table}' AS subject, count(*)::text AS have, '0' AS want FROM "${table}" t WHERE ${isDoomed(graph, table, 't')}`,
     );
   return runCheck(session, {
-    id: 'rollback.nothing-left',
-    title: 'no demo row is left',
-    clauses: ['7.2.b'],
+    ...NOTHING_LEFT,
     query: bind(graph, parts.join(' UNION ALL '), values),
   });
 }
 
 async function neighboursUnchanged(session: Session, scope: CheckScope, before: Digest): Promise<CheckResult> {
-  return checkDigest(session, digestOutside, scope, before, {
-    id: 'rollback.neighbours',
-    title: "every other customer's row is as it was",
-    clauses: ['2.c', '2.d', '7.2.b'],
-  });
+  return checkDigest(session, digestOutside, scope, before, CLEANUP_NEIGHBOURS);
 }
 
 function refusal(blocked: CheckResult): HarnessError {

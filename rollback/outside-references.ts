@@ -1,8 +1,14 @@
 import { bind } from '../verify/engine/bind.ts';
-import type { Check } from '../verify/engine/check.ts';
+import type { Check, CheckIdentity } from '../verify/engine/check.ts';
+import type { CheckScope } from '../verify/engine/check-scope.ts';
 import { leadsTo } from '../verify/engine/ownership-sql.ts';
-import type { CheckScope } from '../verify/engine/suite-checks.ts';
 import { type DeletionPlan, isDoomed } from './deletion-plan.ts';
+
+export const OUTSIDE_REFERENCES: CheckIdentity = {
+  id: 'rollback.outside-references',
+  title: 'no row that stays refers to a row that goes',
+  clauses: ['7.2.b', '2.e'],
+};
 
 /**
  * No row that stays refers to a row that would go. Such a row would be orphaned, or go along through a
@@ -25,9 +31,7 @@ export function outsideReferenceCheck(plan: DeletionPlan, { graph, values }: Che
         WHERE (${goes}) IS NOT TRUE`;
     });
   return {
-    id: 'rollback.outside-references',
-    title: 'no row that stays refers to a row that goes',
-    clauses: ['7.2.b', '2.e'],
+    ...OUTSIDE_REFERENCES,
     query: bind(graph, parts.join(' UNION ALL '), values),
   };
 }

@@ -4,9 +4,9 @@ import { prepare } from '../gates/preconditions.ts';
 import { TEST_ANCHOR } from '../gates/test-databases.ts';
 import { emptyUrl, seededUrl } from '../gates/worker-databases.ts';
 import { openTransaction, type Transaction } from '../prisma/transaction.ts';
+import { narrowTo } from '../verify/engine/check-scope.ts';
 import { countTables, tablesOf } from '../verify/engine/counts.ts';
 import { type Digest, digestInside } from '../verify/engine/digest.ts';
-import { narrowTo } from '../verify/engine/suite-checks.ts';
 import { cleanUpDemoData } from './cleanup-demo-data.ts';
 
 async function insideOf(url: string): Promise<Digest> {

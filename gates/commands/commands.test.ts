@@ -6,8 +6,10 @@ import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { inTransaction } from '../../prisma/transaction.ts';
 import { loadBatch } from '../batches.ts';
 import { evidence } from '../evidence.ts';
-import { checksOfGate } from '../proofs/gate-checks.ts';
+import { readSources, runOf } from '../report/bundle.ts';
+import { coverageOf } from '../report/coverage.ts';
 import { readEvidence } from '../report/run-folder.ts';
+import { checksOf, stepsOf } from '../steps.ts';
 import { freshDatabase } from '../worker-databases.ts';
 import { callCommand } from './call-command.ts';
 import { type RunOptions, runCommandLine } from './run-command-line.ts';
@@ -49,7 +51,7 @@ describe('the gate', () => {
     expect(report.gates[0]?.checks.filter(({ verdict }) => verdict !== 'PROVEN')).toEqual([]);
     const ids = report.gates.flatMap(({ checks }) => checks.map(({ id }) => id));
     expect(ids.toSorted(), 'the checks that faults must turn red').toEqual(
-      checksOfGate(await loadBatch('d3-a')).toSorted(),
+      checksOf(stepsOf('d3-a', await loadBatch('d3-a'))).toSorted(),
     );
     expect(await salesIn(url)).toBe(neighbours + 50);
 
@@ -67,6 +69,9 @@ describe('the gate', () => {
     expect(code).not.toBe(0);
     expect(output).toContain('D3-A NOT PROVEN');
     expect(await salesIn(url)).toBe(16);
+    const blocked = coverageOf(runOf(readSources(join(reports, 'latest'))));
+    const open = blocked.filter(({ note }) => note === 'nothing proves it').map(({ id }) => id);
+    expect(open, 'clauses of checks that were never asked').toEqual([]);
   });
 
   test.each([

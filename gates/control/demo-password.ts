@@ -3,7 +3,7 @@ import { compare as compareHash } from 'bcryptjs';
 import { approved, personaEmail } from '../../prisma/layer-zero/approved.ts';
 import { REHEARSAL_PASSWORD } from '../../prisma/layer-zero/rehearsal-password.ts';
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import printed from './printed-passwords.json' with { type: 'json' };
 
 const SHORTEST = 12;
@@ -38,6 +38,12 @@ interface Account {
   hash: string | null;
 }
 
+export const PASSWORD: CheckIdentity = {
+  id: 'pre.password',
+  title: 'the demo password is set, and opens every demo account',
+  clauses: ['12.d'],
+};
+
 /**
  * DEMO_PASSWORD is set, is fit, and is what the partner's users and all personas really log in with. Hashes are
  * verified, one after the other; those that accounts share only once.
@@ -48,15 +54,7 @@ export async function checkDemoPassword(session: Session, rehearsal: boolean): P
   const facts = passwordFacts(password, rehearsal);
   const fit = facts.every(({ have, want }) => have === want);
   const verified = fit && password ? await accountFacts(await readAccounts(session), password) : [];
-  return compare(
-    {
-      id: 'pre.password',
-      title: 'the demo password is set, and opens every demo account',
-      clauses: ['12.d'],
-    },
-    [...facts, ...verified],
-    performance.now() - started,
-  );
+  return compare(PASSWORD, [...facts, ...verified], performance.now() - started);
 }
 
 /** Emails of the partner's users and of all personas. */

@@ -1,6 +1,6 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { inTransaction, type Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare } from '../../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare } from '../../verify/engine/check.ts';
 import type { DrillEvidence } from '../evidence.ts';
 import type { BatchId } from '../mandate.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,6 +17,12 @@ export interface Journal {
   url: string;
   executor: Actor;
 }
+
+export const START: CheckIdentity = {
+  id: 'control.start',
+  title: 'the start is in the ledger',
+  clauses: ['1.b', '4.a'],
+};
 
 /**
  * Writes down the transaction's id before it has changed anything: whatever happens from here on, the
@@ -41,9 +47,7 @@ export async function journalWork(
     ledger.append(executor, 'executor', { what: 'start', work, batches, transactionId });
     return readPhase(ledger.entries).inDoubt?.fact.transactionId ?? 'none';
   });
-  return compare({ id: 'control.start', title: 'the start is in the ledger', clauses: ['1.b', '4.a'] }, [
-    { subject: 'transaction in the ledger', have: recorded, want: transactionId },
-  ]);
+  return compare(START, [{ subject: 'transaction in the ledger', have: recorded, want: transactionId }]);
 }
 
 /**
@@ -89,13 +93,19 @@ export async function journalDrill(
   );
 }
 
+export const PUBLICATION: CheckIdentity = {
+  id: 'publish.ledger',
+  title: 'the publication is in the ledger',
+  clauses: ['1.b', '10.a'],
+};
+
 /** After COMMIT: PostgreSQL is asked whether it was one, and the ledger says so. */
 export async function journalPublication({ room, url, executor }: Journal, batch: BatchId): Promise<CheckResult> {
   const published = await withLedger(room, url, (session) => {
     settle(session, executor, 'executor', false);
     return recordOf(readPhase(session.ledger.entries), batch).published;
   });
-  return compare({ id: 'publish.ledger', title: 'the publication is in the ledger', clauses: ['1.b', '10.a'] }, [
+  return compare(PUBLICATION, [
     { subject: `publication of ${batch}`, have: published ? 'recorded' : 'missing', want: 'recorded' },
   ]);
 }

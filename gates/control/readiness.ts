@@ -1,10 +1,11 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { bind } from '../../verify/engine/bind.ts';
 import { runChecks } from '../../verify/engine/check.ts';
+import type { CheckScope } from '../../verify/engine/check-scope.ts';
 import type { Contract } from '../../verify/engine/contract.ts';
 import { countTables } from '../../verify/engine/counts.ts';
 import { checkViewer } from '../../verify/engine/roles.ts';
-import { type CheckScope, ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
+import { ruleChecks, runViews } from '../../verify/engine/suite-checks.ts';
 import { checkLayerZero } from '../layer-zero/check-layer-zero.ts';
 import { BATCHES } from '../mandate.ts';
 import { viewersOf } from '../viewers.ts';

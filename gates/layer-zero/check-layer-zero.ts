@@ -1,7 +1,13 @@
 import { approved } from '../../prisma/layer-zero/approved.ts';
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import { capabilitiesOf, type LayerZeroFacts, readLayerZero } from './read-layer-zero.ts';
+
+export const LAYER_ZERO: CheckIdentity = {
+  id: 'pre.layer-zero',
+  title: 'layer 0 is as the platform set it up and "npm run layer-zero" completes it',
+  clauses: ['2.a', '2.b', '11.c'],
+};
 
 /**
  * Layer 0 as the platform's master seeder left it and its owner completed it, beyond what resolving the scope already
@@ -12,11 +18,7 @@ export async function checkLayerZero(session: Session): Promise<CheckResult> {
   const started = performance.now();
   const facts = await readLayerZero(session);
   return compare(
-    {
-      id: 'pre.layer-zero',
-      title: 'layer 0 is as the platform set it up and "npm run layer-zero" completes it',
-      clauses: ['2.a', '2.b', '11.c'],
-    },
+    LAYER_ZERO,
     [...partnerFacts(facts), ...tenantFacts(facts), ...capabilityFacts(facts)],
     performance.now() - started,
   );

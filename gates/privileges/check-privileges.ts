@@ -1,5 +1,5 @@
 import type { Session } from '../../prisma/transaction.ts';
-import { type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
+import { type CheckIdentity, type CheckResult, compare, type Violation } from '../../verify/engine/check.ts';
 import { allowed, DATABASE_ROLES, type DatabaseRole, type Needed } from './needed.ts';
 
 interface Found {
@@ -14,6 +14,12 @@ interface Found {
 
 const ROLES = Object.entries(DATABASE_ROLES) as [DatabaseRole, string][];
 
+export const PRIVILEGES_FIT: CheckIdentity = {
+  id: 'pre.privileges',
+  title: 'the roles that rows are written as have what "npm run grants" prints, and nothing else',
+  clauses: ['11.c', '2.f'],
+};
+
 /**
  * Every role can be taken, and may do what it needs and nothing else: with no table, no schema, no other role. What a
  * role may do through PUBLIC, by owning a table or by being a member of another counts as its own.
@@ -27,11 +33,7 @@ export async function checkPrivileges(session: Session, needed: Needed): Promise
   );
   const byName = new Map(found.map((role) => [role.role, role]));
   return compare(
-    {
-      id: 'pre.privileges',
-      title: 'the roles that rows are written as have what "npm run grants" prints, and nothing else',
-      clauses: ['11.c', '2.f'],
-    },
+    PRIVILEGES_FIT,
     ROLES.flatMap(([role, name]) => facts(needed, role, name, byName.get(name))),
     performance.now() - started,
   );

@@ -1,17 +1,11 @@
 import type { CheckResult } from '../../verify/engine/check.ts';
-import {
-  checkApproval,
-  checkBackup,
-  checkEarlier,
-  checkMandate,
-  checkNoStop,
-  checkRehearsed,
-} from '../control/control-checks.ts';
 import type { LedgerEntry, LedgerFact } from '../control/ledger-entry.ts';
 import { type Phase, readPhase } from '../control/phase.ts';
-import { makeRehearsalRoom } from '../control/room.ts';
+import { type ControlRoom, makeRehearsalRoom } from '../control/room.ts';
+import type { GateContext } from '../gate-context.ts';
 import type { BatchPlan } from '../plan/batch-plan.ts';
 import { keep } from '../plan/plan-file.ts';
+import { preconditions } from '../steps.ts';
 import { judge, type Outcome } from './judge.ts';
 import { ASKED_AT, EXECUTOR, RECORDED_AT, type RecordFault } from './record-faults.ts';
 
@@ -31,27 +25,26 @@ export async function judgeRecords(plan: BatchPlan, faults: readonly RecordFault
   const { digest } = keep(room.folder, 'plan', plan);
   const outcomes: Outcome[] = [];
   for (const fault of faults) {
-    outcomes.push(await judge(fault, async () => [askRecord(fault, { plan, planDigest: digest }, room.folder)]));
+    outcomes.push(await judge(fault, async () => askRecord(fault, { plan, planDigest: digest }, room)));
   }
   return outcomes;
 }
 
-function askRecord(
+/** The step that asks the record, with no more of a gate than records say. */
+async function askRecord(
   { check, batch = 'd3-a', facts, moment }: RecordFault,
   ground: Parameters<RecordFault['facts']>[0],
-  folder: string,
-): CheckResult {
-  const phase = phaseOf(facts(ground));
-  const now = { plan: ground.plan, executor: EXECUTOR, now: new Date(ASKED_AT), folder, ...moment?.(ground) };
-  const questions: Readonly<Record<string, () => CheckResult>> = {
-    'pre.stop': () => checkNoStop(phase),
-    'pre.mandate': () => checkMandate(phase),
-    'pre.earlier': () => checkEarlier(phase, batch, ground.plan.anchorDate),
-    'pre.approved': () => checkApproval(phase, batch, now),
-    'pre.rehearsed': () => checkRehearsed(phase, batch, folder, false),
-    'pre.backup': () => checkBackup(phase, batch),
+  room: ControlRoom,
+): Promise<readonly CheckResult[]> {
+  const now = { plan: ground.plan, executor: EXECUTOR, now: new Date(ASKED_AT), folder: room.folder };
+  const known = {
+    order: { kind: 'staging', room },
+    phase: async () => phaseOf(facts(ground)),
+    moment: async () => ({ ...now, ...moment?.(ground) }),
+    prepared: async () => ({ calendar: { today: ground.plan.anchorDate } }),
   };
-  const question = questions[check];
-  if (!question) throw new Error(`no record decides "${check}"`);
-  return question();
+  const step = preconditions(batch).find(({ checks }) => checks.some(({ id }) => id === check));
+  if (!step) throw new Error(`no record decides "${check}"`);
+  const { results } = await step.run(known as unknown as GateContext);
+  return results.filter((result) => result !== undefined);
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { existingBatches, loadExistingBatches } from '../batches.ts';
+import { checksOf, stepsOf } from '../steps.ts';
 import { TEST_ANCHOR } from '../test-databases.ts';
 import { freshDatabase } from '../worker-databases.ts';
-import { checksOfGate } from './gate-checks.ts';
 import type { Outcome } from './judge.ts';
 import type { NamedFault } from './planted-fault.ts';
 import { seedingFaults } from './seeding-faults.ts';
@@ -65,7 +65,7 @@ describe('the catalogue', () => {
       [...planted.map(({ fault }) => fault), ...generated, ...suites.flat()].map(({ check }) => check),
     );
     expect(
-      checksOfGate(stage.batch).filter((id) => !meant.has(id)),
+      checksOf(stepsOf(stage.id, stage.batch)).filter((id) => !meant.has(id)),
       'checks that no fault is meant for',
     ).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { loadBatch } from '../batches.ts';
 import { BATCHES } from '../mandate.ts';
 import { codeDigest } from '../plan/code-digest.ts';
+import { checksOf, stepsOf } from '../steps.ts';
 import type { FaultsEvidence } from './faults-evidence.ts';
-import { checksOfGate } from './gate-checks.ts';
 import { concludeFaults, type Outcome } from './judge.ts';
 import { symptomOf } from './symptoms.ts';
 import { type Walk, walkBatch, walkSuites } from './walk.ts';
@@ -24,8 +24,8 @@ export async function plantAll(url: string, walk: Walk): Promise<Outcome[]> {
 
 /** The ids of all checks of the four gates. */
 export async function allChecks(): Promise<string[]> {
-  const batches = await Promise.all(BATCHES.map(async ({ id }) => loadBatch(id)));
-  return [...new Set(batches.flatMap(checksOfGate))];
+  const batches = await Promise.all(BATCHES.map(async ({ id }) => ({ id, batch: await loadBatch(id) })));
+  return [...new Set(batches.flatMap(({ id, batch }) => checksOf(stepsOf(id, batch))))];
 }
 
 /** @param checks those that must have been red; none where only some faults were wanted */

@@ -38,7 +38,7 @@ export async function openStage(url: string, id: BatchId, anchor: string): Promi
 export async function seedStage(stage: Stage): Promise<SeededStage> {
   const { tx, prepared, batch } = stage;
   const before = await readCounters(tx);
-  for (const seed of batch.seeds) await seedScript(tx, seed, prepared.plan, stage.baseline);
+  for (const seed of batch.seeds) await seedScript(tx, seed, prepared.plan);
   const written = since(before, await readCounters(tx));
   const { graph, values } = prepared.checkScope;
   return { ...stage, written, seeded: await digestInside(tx, graph, values) };

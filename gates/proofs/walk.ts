@@ -1,12 +1,13 @@
 import { HarnessError } from '../../prisma/harness-error.ts';
 import { openTransaction, tryAndUndo } from '../../prisma/transaction.ts';
+import { digestInside } from '../../verify/engine/digest.ts';
 import { readCounters } from '../../verify/engine/statement-counters.ts';
 import { takeBaseline } from '../baseline.ts';
 import { loadExistingBatches } from '../batches.ts';
 import type { BatchId } from '../mandate.ts';
 import { describePlan } from '../plan/batch-plan.ts';
 import { prepare } from '../preconditions.ts';
-import { askRows } from './ask.ts';
+import { askCheck } from './ask.ts';
 import { judgeConnection, judgePassword, judgePlace, judgePlan } from './ask-environment.ts';
 import { judgeFiles } from './ask-files.ts';
 import { judgeRecords } from './ask-records.ts';
@@ -17,7 +18,7 @@ import { groundFaults } from './ground-faults.ts';
 import type { Outcome } from './judge.ts';
 import { layerZeroFaults } from './layer-zero-faults.ts';
 import { planFaults } from './plan-faults.ts';
-import { plant, plantInDrill } from './plant.ts';
+import { plant } from './plant.ts';
 import type { NamedFault, SqlFault } from './planted-fault.ts';
 import { privilegeFaults } from './privilege-faults.ts';
 import { recordFaults } from './record-faults.ts';
@@ -82,7 +83,7 @@ export async function walkEngine(stage: SeededStage, walk: Walk): Promise<Outcom
   return [
     ...(await inTurn(walk, 'rows', rowFaults, rows)),
     ...(await inTurn(walk, 'roles', roleFaults, rows)),
-    ...(await inTurn(walk, 'drill', drillFaults, async (fault) => plantInDrill(stage, fault))),
+    ...(await inTurn(walk, 'drill', drillFaults, async (fault) => plant(stage, fault, 'in the drill'))),
     ...(await inTurn(walk, 'sessions', sessionFaults, async (fault) => judgeSession(stage, fault))),
   ];
 }
@@ -125,10 +126,14 @@ export async function walkSuites(url: string, anchor: string, walk: Walk): Promi
   const batch = await loadExistingBatches();
   const prepared = await prepare(tx, anchor, batch);
   const baseline = await takeBaseline(tx, prepared.checkScope);
+  const { graph, values } = prepared.checkScope;
+  const seeded = await digestInside(tx, graph, values);
   const outcomes: Outcome[] = [];
   for (const contract of batch.contracts) {
     const own = { ...prepared, contracts: [contract] };
-    const stage: Stage = { id: 'd3-d', url, anchor, batch, tx, prepared: own, baseline, written: new Map() };
+    const alone = { seeds: batch.seeds, contracts: [contract] };
+    const written = new Map();
+    const stage: SeededStage = { id: 'd3-d', url, anchor, batch: alone, tx, prepared: own, baseline, written, seeded };
     const faults = (await namedSuiteFaults(contract.suite)).filter(walk.wants);
     await requireGreen(stage, faults);
     const rows = async (fault: SqlFault) => plant(stage, fault, 'after the last row');
@@ -144,7 +149,7 @@ export async function walkSuites(url: string, anchor: string, walk: Walk): Promi
  */
 async function requireGreen(stage: Stage, faults: readonly SqlFault[]): Promise<void> {
   for (const check of new Set(faults.map((fault) => fault.check))) {
-    const [result] = await tryAndUndo(stage.tx, async () => askRows(stage, check, await readCounters(stage.tx)));
+    const [result] = await tryAndUndo(stage.tx, async () => askCheck(stage, check, await readCounters(stage.tx)));
     if (result?.verdict === 'PROVEN') continue;
     const [first] = result?.violations ?? [];
     throw new HarnessError('D3_PROOFS_GROUND_RED', {

@@ -25,11 +25,16 @@ export interface CheckResult {
   sql?: string | undefined;
 }
 
-/** A question to the database: rows of subject, have and want. */
-export interface Check {
+/** What a check is called wherever it is named: by the terminal, the evidence, the report and the coverage. */
+export interface CheckIdentity {
   id: string;
+  /** A statement in the present tense. */
   title: string;
   clauses: readonly ClauseId[];
+}
+
+/** A question to the database: rows of subject, have and want. */
+export interface Check extends CheckIdentity {
   query: BoundSql;
 }
 
@@ -91,7 +96,7 @@ function judged(sql: string, index: number): string {
 
 /** A check is green only when it looked at something and found nothing wrong. */
 export function conclude(
-  { id, title, clauses }: Pick<Check, 'id' | 'title' | 'clauses'>,
+  { id, title, clauses }: CheckIdentity,
   facts: Pick<CheckResult, 'examined' | 'violationCount' | 'violations' | 'durationMs'>,
 ): CheckResult {
   const verdict = facts.examined > 0 && facts.violationCount === 0 ? 'PROVEN' : 'NOT PROVEN';
@@ -99,11 +104,7 @@ export function conclude(
 }
 
 /** The same for facts that were gathered in memory. */
-export function compare(
-  check: Pick<Check, 'id' | 'title' | 'clauses'>,
-  facts: readonly Violation[],
-  durationMs = 0,
-): CheckResult {
+export function compare(check: CheckIdentity, facts: readonly Violation[], durationMs = 0): CheckResult {
   const wrong = facts.filter((fact) => fact.have !== fact.want);
   return conclude(check, {
     examined: facts.length,
@@ -115,7 +116,9 @@ export function compare(
 
 /** Says what is wrong with a check that is not proven, for people. */
 export function explain(result: CheckResult): string {
-  if (result.examined === 0) return `${result.id}: nothing to examine, so nothing is proven`;
+  if (result.examined === 0 && result.violations.length === 0) {
+    return `${result.id}: nothing to examine, so nothing is proven`;
+  }
   const lines = result.violations.map(
     ({ subject, have, want }) => `  ${subject}\n    have: ${have ?? 'nothing'}\n    want: ${want ?? 'nothing'}`,
   );

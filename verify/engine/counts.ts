@@ -1,13 +1,13 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { type BoundSql, bind, type NamedValues } from './bind.ts';
-import { type CheckResult, compare } from './check.ts';
+import { type CheckIdentity, type CheckResult, compare } from './check.ts';
+import type { CheckScope } from './check-scope.ts';
 import type { Contract } from './contract.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
 import { ownerNames, PARTNER } from './owners.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { inScope, ownerOf } from './ownership-sql.ts';
 import { type Counters, wordCounter } from './statement-counters.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 /** Rows of one table that one tenant should have, or the partner itself. */
 export interface Expectation {
@@ -99,6 +99,13 @@ export async function countTables(
   return [...counts.values()];
 }
 
+/** {@link judgeCounts} of a table. */
+export const countsIdentity = (table: string): CheckIdentity => ({
+  id: `counts.${table}`,
+  title: `${table} has as many rows as agreed`,
+  clauses: ['6.1.d', '6.2.a', '8.1.a'],
+});
+
 /** Expected = written = found, for one table. */
 export function judgeCounts(table: string, counts: readonly TableCount[]): CheckResult {
   const facts = counts
@@ -108,10 +115,7 @@ export function judgeCounts(table: string, counts: readonly TableCount[]): Check
       have: `${written} written, ${found} found`,
       want: `${expected} written, ${expected} found`,
     }));
-  return compare(
-    { id: `counts.${table}`, title: `${table} has as many rows as agreed`, clauses: ['6.1.d', '6.2.a', '8.1.a'] },
-    facts,
-  );
+  return compare(countsIdentity(table), facts);
 }
 
 /** What {@link judgeCounts} looked at, as a statement of its own: one table's rows by owner, layer 0 left out. */
@@ -124,6 +128,12 @@ export function countQuery({ graph, values }: CheckScope, table: string): BoundS
   );
 }
 
+export const COUNTERS: CheckIdentity = {
+  id: 'counts.postgresql',
+  title: "PostgreSQL's own counters show the agreed inserts and nothing else",
+  clauses: ['8.1.a', '8.1.c', '2.a', '2.f'],
+};
+
 /** PostgreSQL's own counters agree, for every table there is: nothing updated, deleted or written elsewhere. */
 export function judgeCounters(counters: Counters, counts: readonly TableCount[]): CheckResult {
   const expected = new Map<string, number>();
@@ -133,12 +143,5 @@ export function judgeCounters(counters: Counters, counts: readonly TableCount[])
     have: wordCounter(counter),
     want: wordCounter({ inserted: expected.get(table) ?? 0, updated: 0, deleted: 0, fileNode: 'same' }),
   }));
-  return compare(
-    {
-      id: 'counts.postgresql',
-      title: "PostgreSQL's own counters show the agreed inserts and nothing else",
-      clauses: ['8.1.a', '8.1.c', '2.a', '2.f'],
-    },
-    facts,
-  );
+  return compare(COUNTERS, facts);
 }

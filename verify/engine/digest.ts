@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Session } from '../../prisma/transaction.ts';
 import { bind, type NamedValues } from './bind.ts';
 import { type CheckResult, compare, type Violation } from './check.ts';
+import type { CheckScope } from './check-scope.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { inScope, outOfScope } from './ownership-sql.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 /** Rows and an order-independent hash of them, by table. Two equal digests are the same rows. */
 export type Digest = ReadonlyMap<string, string>;

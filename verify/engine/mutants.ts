@@ -3,12 +3,13 @@ import { quoteName } from '../../prisma/quote-name.ts';
 import { databaseMessage, type Session, tryAndUndo } from '../../prisma/transaction.ts';
 import { bind } from './bind.ts';
 import { type Check, type CheckResult, runChecks, type Violation } from './check.ts';
+import { type CheckScope, narrowTo } from './check-scope.ts';
 import type { Contract, Rule, RulePart } from './contract.ts';
 import { expectations, tablesOf } from './counts.ts';
 import { generalRule } from './general-rules.ts';
 import { type Operator, operatorsFor } from './operators.ts';
 import { orphanCheck, sameTenantCheck } from './references.ts';
-import { type CheckScope, narrowTo, ruleChecks } from './suite-checks.ts';
+import { ruleChecks } from './suite-checks.ts';
 
 /** A column of one seeded row, altered: what a wrong seed would have written. */
 export interface Mutant {

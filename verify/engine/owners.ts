@@ -1,4 +1,4 @@
-import type { CheckScope } from './suite-checks.ts';
+import type { CheckScope } from './check-scope.ts';
 
 /** Under this name the partner's own rows are promised, counted and judged, beside the slugs of its tenants. */
 export const PARTNER = 'partner';
@@ -10,9 +10,16 @@ export function ownerIds({ values, tenantIds }: Owners): ReadonlyMap<string, str
   return new Map([...tenantIds, [PARTNER, String(values['partner'])]]);
 }
 
-/** The id of one of {@link ownerIds}; empty for a name that is none of theirs. */
+/**
+ * The id of one of {@link ownerIds}.
+ *
+ * @throws an invariant: nobody is asked about an owner that the scope does not have
+ */
 export function ownerId(owners: Owners, name: string): string {
-  return ownerIds(owners).get(name) ?? '';
+  const id = ownerIds(owners).get(name);
+  if (id === undefined)
+    throw new Error(`no owner "${name}" in the scope, only ${[...ownerIds(owners).keys()].join(', ')}`);
+  return id;
 }
 
 /** The names of {@link ownerIds} by their ids. */

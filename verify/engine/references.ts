@@ -1,11 +1,18 @@
 import { bind } from './bind.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckIdentity } from './check.ts';
+import type { CheckScope } from './check-scope.ts';
 import type { Expectation } from './counts.ts';
 import { isLayerZeroRow } from './layer-zero.ts';
 import { ownerId } from './owners.ts';
 import type { OwnershipGraph, Reference } from './ownership.ts';
 import { inScope, isPartnersOwn, ownerOf } from './ownership-sql.ts';
-import type { CheckScope } from './suite-checks.ts';
+
+/** {@link orphanCheck} of a table. */
+export const orphansIdentity = (table: string): CheckIdentity => ({
+  id: `orphans.${table}`,
+  title: `every reference of ${table} leads to a row`,
+  clauses: ['8.1.b', '7.1.d'],
+});
 
 /**
  * Every reference of the table's demo rows, hard or soft, leads to a row that exists. A row whose way up to
@@ -19,9 +26,7 @@ export function orphanCheck(table: string, { graph, values }: CheckScope, promis
       FROM "${table}" t WHERE t."${column}" IS NOT NULL AND ${inScope(graph, table)}`,
   );
   return {
-    id: `orphans.${table}`,
-    title: `every reference of ${table} leads to a row`,
-    clauses: ['8.1.b', '7.1.d'],
+    ...orphansIdentity(table),
     query: bind(graph, [...parts, ...wayUpFacts(graph, table, promised)].join(' UNION ALL '), values),
   };
 }
@@ -35,6 +40,13 @@ function wayUpFacts(graph: OwnershipGraph, table: string, promised: readonly Exp
      FROM "${table}" t WHERE ${inScope(graph, table)}`,
   ];
 }
+
+/** {@link sameTenantCheck} of a table. */
+export const boundaryIdentity = (table: string): CheckIdentity => ({
+  id: `boundary.${table}`,
+  title: `no reference of ${table} leads into another tenant`,
+  clauses: ['2.a', '2.c', '2.d', '2.e', '7.1.b', '7.1.c', '8.1.c'],
+});
 
 /**
  * A row and whatever it refers to belong to one tenant; a person that it names is a member there. A
@@ -53,9 +65,7 @@ export function sameTenantCheck(table: string, scope: CheckScope, promised: read
   const names = promised.filter((each) => each.table === table && each.rows > 0).map(({ tenant }) => tenant);
   const own = names.map((name) => ownerId(scope, name));
   return {
-    id: `boundary.${table}`,
-    title: `no reference of ${table} leads into another tenant`,
-    clauses: ['2.a', '2.c', '2.d', '2.e', '7.1.b', '7.1.c', '8.1.c'],
+    ...boundaryIdentity(table),
     query: bind(graph, parts.join(' UNION ALL '), { ...values, own }),
   };
 }
@@ -118,12 +128,16 @@ function sameTenantFacts(graph: OwnershipGraph, reference: Reference): string[] 
   return [`SELECT ${subject}, ${parentOwner} AS have, ${ours} AS want ${rows}`];
 }
 
+export const REFERRED: CheckIdentity = {
+  id: 'boundary.partner',
+  title: 'every tenant written for was referred by the demo partner and nobody else',
+  clauses: ['2.a', '2.b', '2.d', '6.1.a', '6.1.c', '7.1.c'],
+};
+
 /** The tenants that are written for are the demo partner's, by referral, at this moment. */
 export function partnerCheck(slugs: readonly string[], { graph, values }: CheckScope): Check {
   return {
-    id: 'boundary.partner',
-    title: 'every tenant written for was referred by the demo partner and nobody else',
-    clauses: ['2.a', '2.b', '2.d', '6.1.a', '6.1.c', '7.1.c'],
+    ...REFERRED,
     query: bind(
       graph,
       `SELECT t.slug AS subject, (SELECT string_agg(r."partnerId", ', ') FROM "PartnerReferral" r WHERE r."tenantId" = t.id) AS have, :partner::text AS want

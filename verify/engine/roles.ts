@@ -1,13 +1,13 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { bind, relation, type Visibility } from './bind.ts';
-import { type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckIdentity, type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { ClauseId, Contract, EndUser, View } from './contract.ts';
 import { countByOwner, type Expectation, expectations } from './counts.ts';
 import { ownerId, ownerNames, PARTNER } from './owners.ts';
 import type { OwnershipGraph } from './ownership.ts';
 import { isPartnersOwn } from './ownership-sql.ts';
 import { type ShownView, showViews } from './shown-views.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 /** An account that looks at the batch's rows, and the tenants in which it should find them. */
 export interface Viewer {
@@ -50,6 +50,14 @@ async function readableBy(session: Session, email: string): Promise<Readable> {
   return { tenants: row?.tenants ?? [], partner: row?.partner ?? '' };
 }
 
+export const viewerIdentity = ({ id, title, clause }: Viewer): CheckIdentity => ({ id, title, clauses: [clause] });
+
+export const endUserIdentity = ({ id, title }: EndUser): CheckIdentity => ({
+  id: `role.${id}`,
+  title: `${title} sees what is theirs and nothing else`,
+  clauses: ['8.3.e'],
+});
+
 /** What an account was shown: the tenants that it may read, and how many rows of the batch in each, and of the partner's own. */
 export interface ViewerLook {
   result: CheckResult;
@@ -91,7 +99,7 @@ export async function lookAs(
       .map(([key, found]) => [key, found - (before.get(key) ?? 0)] as const),
   );
   const result = compare(
-    { id: viewer.id, title: viewer.title, clauses: [viewer.clause] },
+    viewerIdentity(viewer),
     seenAgainstPromised(viewer, promised, seen, scope),
     performance.now() - started,
   );
@@ -170,7 +178,7 @@ export async function lookAsEndUser(
   scope: CheckScope,
 ): Promise<EndUserLook> {
   const started = performance.now();
-  const tenants = [scope.tenantIds.get(user.tenant) ?? ''];
+  const tenants = [tenantIdOf(scope, user.tenant)];
   const identity = bind(scope.graph, user.identity, { ...scope.values, tenants });
   const people = await session.rows<{ id: string }>(identity.sql, ...identity.values);
   const found = { subject: `accounts of "${user.title}"`, have: String(people.length), want: '1' };
@@ -189,11 +197,7 @@ export async function lookAsEndUser(
     have: String(seen.get(table) ?? 0),
     want: String(user.sees[table] ?? 0),
   }));
-  const result = compare(
-    { id: `role.${user.id}`, title: `${user.title} sees what is theirs and nothing else`, clauses: ['8.3.e'] },
-    [found, ...facts],
-    performance.now() - started,
-  );
+  const result = compare(endUserIdentity(user), [found, ...facts], performance.now() - started);
   const views = await showViews(session, viewsOf(contracts, user.tenant), asHer(scope, me), visibility);
   return { result: showing(result, { sql, values }), seen: rows.reduce((sum, { n }) => sum + n, 0), views };
 }

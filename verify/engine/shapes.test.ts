@@ -5,10 +5,11 @@ import { TEST_ANCHOR } from '../../gates/test-databases.ts';
 import { emptyUrl } from '../../gates/worker-databases.ts';
 import { openTransaction, type Transaction, tryAndUndo } from '../../prisma/transaction.ts';
 import { runChecks } from './check.ts';
+import type { CheckScope } from './check-scope.ts';
 import type { Rule } from './contract.ts';
 import { ascending, conditions, distribution, equals, filledWhen, lifecycle, oneOf, unique } from './shapes.ts';
 import { inLagos, literal, now, rows, sql } from './sql.ts';
-import { type CheckScope, ruleChecks } from './suite-checks.ts';
+import { ruleChecks } from './suite-checks.ts';
 
 /** The shapes on the locations of layer 0, one in each of the 16 tenants. */
 

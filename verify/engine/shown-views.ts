@@ -1,9 +1,9 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { ALL_OF_THE_TENANTS, type BoundSql, bind, unionAll, type Visibility } from './bind.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { View } from './contract.ts';
 import { PARTNER } from './owners.ts';
 import { isPartnersOwn } from './ownership-sql.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 /** A cell of a view as JSON gives it: a time in UTC and a date are text. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
@@ -52,15 +52,11 @@ function opened(sql: string, order: string, index: number): string {
 }
 
 /** The view's query as its tenant's people run it, who see nothing of the partner's; the partner's views span all tenants of the scope. */
-export function bindView(
-  view: View,
-  { graph, values, tenantIds }: CheckScope,
-  visibility: Visibility = ALL_OF_THE_TENANTS,
-): BoundSql {
+export function bindView(view: View, scope: CheckScope, visibility: Visibility = ALL_OF_THE_TENANTS): BoundSql {
+  const { graph, values } = scope;
   if (view.tenant === PARTNER)
-    return bind(graph, view.sql, { ...values, tenants: [...tenantIds.values()] }, visibility);
-  const tenants = [tenantIds.get(view.tenant) ?? ''];
-  return bind(graph, view.sql, { ...values, tenants }, (table) =>
+    return bind(graph, view.sql, { ...values, tenants: [...scope.tenantIds.values()] }, visibility);
+  return bind(graph, view.sql, { ...values, tenants: [tenantIdOf(scope, view.tenant)] }, (table) =>
     isPartnersOwn(graph, table) ? 'none' : visibility(table),
   );
 }

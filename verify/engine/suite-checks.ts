@@ -1,32 +1,10 @@
 import type { Session } from '../../prisma/transaction.ts';
-import { bind, type NamedValues } from './bind.ts';
-import { type Check, type CheckResult, conclude, showing } from './check.ts';
+import { bind } from './bind.ts';
+import { type Check, type CheckIdentity, type CheckResult, conclude, showing } from './check.ts';
+import { type CheckScope, narrowTo } from './check-scope.ts';
 import type { Contract, View } from './contract.ts';
 import { PARTNER } from './owners.ts';
-import type { OwnershipGraph } from './ownership.ts';
 import { bindView, type ShownView, showViews } from './shown-views.ts';
-
-/** What every check is asked with: the graph, and values for `:tenants`, `:partner`, `:today`, `:now`. */
-export interface CheckScope {
-  graph: OwnershipGraph;
-  values: NamedValues;
-  /** Ids of the demo tenants by slug. */
-  tenantIds: ReadonlyMap<string, string>;
-}
-
-/**
- * The scope, narrowed to the tenants that the contracts promise rows of: a core table such as Product holds
- * rows of other suites too. Contracts without tables speak of all tenants; the partner's own rows are never narrowed.
- */
-export function narrowTo(contracts: readonly Contract[], scope: CheckScope): CheckScope {
-  const slugs = new Set(
-    contracts.flatMap(({ tables }) => Object.values(tables).flatMap(({ rows }) => Object.keys(rows))),
-  );
-  slugs.delete(PARTNER);
-  if (slugs.size === 0) return scope;
-  const tenants = [...slugs].map((slug) => scope.tenantIds.get(slug) ?? '');
-  return { ...scope, values: { ...scope.values, tenants } };
-}
 
 /** The suite's own rules, ready to run on the rows of its own tenants. */
 export function ruleChecks(contract: Contract, scope: CheckScope): Check[] {
@@ -46,16 +24,24 @@ export function judgeViews(shown: readonly ShownView[], scope: CheckScope, durat
   return shown.map(({ view, total }) => showing(judgeView(view, total, durationMs), bindView(view, scope)));
 }
 
+/** What opening a view proves. */
+export const viewIdentity = ({ id, title, tenant }: View): CheckIdentity => ({
+  id,
+  title: `${tenant}: ${title}`,
+  clauses: tenant === PARTNER ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'],
+});
+
 function judgeView(view: View, shown: number, durationMs: number): CheckResult {
   const empty = shown < view.atLeast;
-  const clauses = view.tenant === PARTNER ? ['8.2.a', '8.2.c'] : ['8.2.b', '8.2.c'];
   const violation = {
     subject: `${view.title} of ${view.tenant}`,
     have: `${shown} rows`,
     want: `${view.atLeast} rows or more`,
   };
-  return conclude(
-    { id: view.id, title: view.title, clauses },
-    { examined: shown, violationCount: empty ? 1 : 0, violations: empty ? [violation] : [], durationMs },
-  );
+  return conclude(viewIdentity(view), {
+    examined: shown,
+    violationCount: empty ? 1 : 0,
+    violations: empty ? [violation] : [],
+    durationMs,
+  });
 }

@@ -1,8 +1,8 @@
 import type { Session } from '../../prisma/transaction.ts';
 import { type BoundSql, bind } from './bind.ts';
 import { type CheckResult, compare, showing, type Violation } from './check.ts';
+import { type CheckScope, tenantIdOf } from './check-scope.ts';
 import type { Step, Workflow } from './contract.ts';
-import type { CheckScope } from './suite-checks.ts';
 
 type Row = Record<string, string | number | boolean | null>;
 
@@ -23,7 +23,7 @@ export interface WalkedWorkflow {
  */
 export async function walkWorkflow(session: Session, workflow: Workflow, scope: CheckScope): Promise<WalkedWorkflow> {
   const started = performance.now();
-  const tenant = scope.tenantIds.get(workflow.tenant) ?? '';
+  const tenant = tenantIdOf(scope, workflow.tenant);
   let names: Record<string, string | number | boolean | null | readonly string[]> = {
     ...scope.values,
     tenant,

@@ -1,6 +1,6 @@
 import { databaseMessage, openTransaction, type Transaction } from '../../../prisma/transaction.ts';
+import type { CheckScope } from '../../../verify/engine/check-scope.ts';
 import { type Digest, digestInside, digestOutside } from '../../../verify/engine/digest.ts';
-import type { CheckScope } from '../../../verify/engine/suite-checks.ts';
 import { loadExistingContracts } from '../../batches.ts';
 import { LEDGER_LOCK } from '../../control/ledger-session.ts';
 import { EXECUTOR_LOCK, survey } from '../../preconditions.ts';

@@ -1,4 +1,3 @@
-import { HarnessError } from '../../../prisma/harness-error.ts';
 import type { EmbeddedServer } from '../../../prisma/rehearsal/embedded.ts';
 import { withLedger } from '../../control/ledger-session.ts';
 import { actorFor } from '../../control/room.ts';
@@ -63,37 +62,16 @@ async function record(play: Play, work: Work): Promise<Statements> {
 }
 
 /**
- * The command itself sends what the walk sends, statement for statement; only a gate's workflows may come in another
- * order.
+ * The number of statements that the command sends before those of the work: it finds its target and settles the ledger.
  *
- * @returns the number of statements that the command sends before those
- * @throws D3_WALK_DIFFERS
+ * @throws an invariant: the command failed, or sent fewer
  */
-export async function compareWithCommand(play: Play, work: Work, { sql: walked }: Statements): Promise<number> {
+export async function preludeOf(play: Play, work: Work, { sql }: Statements): Promise<number> {
   await bringBack(play, work, false);
   play.stage.proxy.watch();
   const { code, output } = await runAsCommand(play, work);
-  const sent = [...play.stage.proxy.statements];
-  const prelude = sent.length - walked.length;
-  const common = sent.slice(Math.max(prelude, 0)).map(unnumbered).toSorted();
-  const different = walked
-    .map(unnumbered)
-    .toSorted()
-    .find((sql, index) => sql !== common[index]);
+  const prelude = play.stage.proxy.statements.length - sql.length;
   await bringBack(play, work, false);
-  if (code === 0 && prelude >= 0 && different === undefined) return prelude;
-  throw new HarnessError('D3_WALK_DIFFERS', {
-    subject: `${work} as a command`,
-    have:
-      code === 0
-        ? `${sent.length} statements, without "${different?.trim().slice(0, 80)}"`
-        : (output.trim().split('\n').at(-1) ?? ''),
-    want: `the ${walked.length} statements of the walk`,
-    next: 'bring gates/proofs/crashes/walk-gate.ts in step with gates/gate.ts',
-  });
-}
-
-/** Savepoints are numbered through a process. */
-function unnumbered(sql: string): string {
-  return sql.replace(/trial_\d+/, 'trial');
+  if (code === 0 && prelude >= 0) return prelude;
+  throw new Error(`${work} as a command: exit code ${code}, ${prelude} statements more\n${output}`);
 }

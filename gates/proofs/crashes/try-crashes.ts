@@ -7,7 +7,7 @@ import { type CrashPoint, crashPoints } from './crash-points.ts';
 import type { CrashesEvidence, TriedPoint } from './crashes-evidence.ts';
 import type { Work } from './judge-recovery.ts';
 import { bringBack, interrupt } from './play.ts';
-import { compareWithCommand, type PreparedPlay, preparePlay } from './prepare-play.ts';
+import { type PreparedPlay, preludeOf, preparePlay } from './prepare-play.ts';
 
 export interface CrashOptions {
   batch: BatchId;
@@ -51,7 +51,7 @@ async function tryAll(server: EmbeddedServer, { batch, anchor, every, say }: Cra
   }
   const [first] = prepared;
   if (!first) return [];
-  const preludes = await compareBoth(first, say);
+  const preludes = await preludesOf(first);
   const points = (kind: CrashPoint['kind'], step: number) =>
     WORKS.flatMap((work) => crashPoints(kind, work, first.statements[work], step));
   const queue = [...points('connection', every), ...points('process', every * SAMPLE)];
@@ -64,16 +64,9 @@ async function tryAll(server: EmbeddedServer, { batch, anchor, every, say }: Cra
 
 const GROUND = 'd3_ground';
 
-/** Nothing rests on a walk that does something else than the command. */
-async function compareBoth(
-  { play, statements }: PreparedPlay,
-  say: CrashOptions['say'],
-): Promise<Record<Work, number>> {
+async function preludesOf({ play, statements }: PreparedPlay): Promise<Record<Work, number>> {
   const preludes = { gate: 0, cleanup: 0 };
-  for (const work of WORKS) {
-    preludes[work] = await compareWithCommand(play, work, statements[work]);
-    say(`The ${work} as a command sends the ${statements[work].sql.length} statements that are walked here`);
-  }
+  for (const work of WORKS) preludes[work] = await preludeOf(play, work, statements[work]);
   return preludes;
 }
 
