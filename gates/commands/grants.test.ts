@@ -29,7 +29,7 @@ const sales = async () =>
 
 test('without grants a gate names what is missing and writes nothing', { tags: 'slow' }, async () => {
   const { code, output } = await run('vitest', ['run', 'gates/d3-a'], owners);
-  expect(output).toMatch(/d3_reader on CapabilityActivation\n +have: nothing\n +want: SELECT\n/);
+  expect(output).toMatch(/d3_reader on Customer\n +have: nothing\n +want: SELECT\n/);
   expect(output).toContain('"npm run grants"');
   expect([code, await sales()]).toEqual([1, 16]);
 });
