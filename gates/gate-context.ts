@@ -10,7 +10,7 @@ import { type Digest, digestInside } from '../verify/engine/digest.ts';
 import { orphanCheck, sameTenantCheck } from '../verify/engine/references.ts';
 import { showViews } from '../verify/engine/shown-views.ts';
 import { type Counters, readCounters, since } from '../verify/engine/statement-counters.ts';
-import { judgeViews, ruleChecks, viewIdentity } from '../verify/engine/suite-checks.ts';
+import { generalChecks, judgeViews, ruleChecks, viewIdentity } from '../verify/engine/suite-checks.ts';
 import { type Baseline, takeBaseline } from './baseline.ts';
 import { type Batch, loadBatchesBefore } from './batches.ts';
 import type { Moment } from './control/approval.ts';
@@ -67,6 +67,8 @@ export interface GateContext {
   counters: () => Promise<Counters>;
   orphans: (table: string) => Promise<CheckResult | undefined>;
   boundary: (table: string) => Promise<CheckResult | undefined>;
+  /** What holds for every table, of one. */
+  general: (table: string) => Promise<CheckResult | undefined>;
   rule: (id: string) => Promise<CheckResult | undefined>;
   view: (id: string) => Promise<OpenedView | undefined>;
   /** The demo rows as they were proven. */
@@ -139,6 +141,12 @@ export class LiveGate implements GateContext, AsyncDisposable {
 
   boundary = async (table: string) =>
     this.#oneOf('boundary', `boundary.${table}`, async () => this.#tables(sameTenantCheck));
+
+  general = async (table: string) =>
+    this.#oneOf('general', `general.${table}`, async () => {
+      const { contracts, checkScope, catalog } = await this.prepared();
+      return this.#checks(generalChecks(catalog, tablesOf(contracts), checkScope));
+    });
 
   rule = async (id: string) =>
     this.#oneOf('rules', id, async () => {

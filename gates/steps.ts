@@ -2,6 +2,7 @@ import type { Seed } from '../seeds/seed.ts';
 import { type CheckIdentity, type CheckResult, runCheck, showing } from '../verify/engine/check.ts';
 import type { EndUser, Workflow } from '../verify/engine/contract.ts';
 import { COUNTERS, countQuery, countsIdentity, judgeCounters, judgeCounts, tablesOf } from '../verify/engine/counts.ts';
+import { generalIdentity } from '../verify/engine/general-rules.ts';
 import { boundaryIdentity, orphansIdentity, partnerCheck, REFERRED } from '../verify/engine/references.ts';
 import { endUserIdentity, type Viewer, viewerIdentity } from '../verify/engine/roles.ts';
 import { checkStructure, STRUCTURE } from '../verify/engine/structure.ts';
@@ -168,9 +169,13 @@ function references({ contracts }: Batch, tenants: readonly string[]): GateStep[
 }
 
 function rules({ contracts }: Batch): GateStep[] {
-  return contracts
-    .flatMap((contract) => contract.rules)
-    .map((rule) => step('Integrity and reconciliation', rule, async (context) => context.rule(rule.id)));
+  const section = 'Integrity and reconciliation';
+  return [
+    ...tablesOf(contracts).map((table) => step(section, generalIdentity(table), async ({ general }) => general(table))),
+    ...contracts
+      .flatMap((contract) => contract.rules)
+      .map((rule) => step(section, rule, async (context) => context.rule(rule.id))),
+  ];
 }
 
 function roles({ contracts }: Batch, tenants: readonly string[]): GateStep[] {

@@ -4,7 +4,7 @@ import { runCheck } from '../../verify/engine/check.ts';
 import { countTables, expectations } from '../../verify/engine/counts.ts';
 import { orphanCheck, sameTenantCheck } from '../../verify/engine/references.ts';
 import { type Counters, readCounters, since } from '../../verify/engine/statement-counters.ts';
-import { ruleChecks } from '../../verify/engine/suite-checks.ts';
+import { generalChecks, ruleChecks } from '../../verify/engine/suite-checks.ts';
 import { rehearsalRoomAt } from '../control/room.ts';
 import { type GateContext, type GateOrder, openViews } from '../gate-context.ts';
 import { checkPrivileges } from '../privileges/check-privileges.ts';
@@ -51,6 +51,11 @@ export class StageGate implements GateContext {
   orphans = async (table: string) => this.#table(table, orphanCheck);
 
   boundary = async (table: string) => this.#table(table, sameTenantCheck);
+
+  general = async (table: string) => {
+    const [check] = generalChecks(this.#stage.prepared.catalog, [table], this.#stage.prepared.checkScope);
+    return check && runCheck(this.#stage.tx, check);
+  };
 
   rule = async (id: string) => {
     const { contracts, checkScope } = this.#stage.prepared;

@@ -7,7 +7,7 @@ import { KEYS_OFF } from './named-rows.ts';
 import { nameOf, type SqlFault } from './planted-fault.ts';
 import type { Stage } from './stage.ts';
 
-/** Three faults for every table of a batch, read off catalog and contract: a row lost, a reference cut, a reference led away. */
+/** Four faults for every table of a batch, read off catalog and contract: a row lost, a reference cut or led away, a blank or a future. */
 
 /** One table of a batch and what can be done to it. */
 interface Target {
@@ -24,6 +24,7 @@ export async function tableFaults(stage: Stage): Promise<SqlFault[]> {
   for (const table of tablesOf(stage.prepared.contracts)) {
     const target = targetOf(stage, table);
     faults.push(await rowLost(target), await referenceCut(target), await referenceLedAway(target));
+    faults.push(await recordedTomorrow(target));
   }
   return faults;
 }
@@ -61,6 +62,29 @@ async function rowLost({ stage, table }: Target): Promise<SqlFault> {
     subject: `${table} of ${own.tenant}`,
     have: `${left} written, ${left} found`,
     want: `${own.rows} written, ${own.rows} found`,
+  });
+}
+
+/** A table that does not say when its rows were made has a text that can be blank. */
+async function recordedTomorrow({ stage, table }: Target): Promise<SqlFault> {
+  const { graph } = stage.prepared.checkScope;
+  const id = await only(stage, `SELECT min(t.id) AS value FROM "${table}" t WHERE ${inScope(graph, table)}`);
+  const { columns = [], uniqueKeys = [] } = stage.prepared.catalog.tables.get(table) ?? {};
+  const check = `general.${table}`;
+  if (columns.some(({ name }) => name === 'createdAt')) {
+    return generated(stage, check, 'a row was made tomorrow', [set(table, 'createdAt', `'2999-01-01'`, id)], {
+      subject: id,
+      have: '*createdAt is in the future*',
+      want: 'nothing amiss',
+    });
+  }
+  const keys = uniqueKeys.flat();
+  const text =
+    columns.find(({ name, type }) => type === 'text' && !keys.includes(name) && !name.endsWith('Id'))?.name ?? '';
+  return generated(stage, check, 'a text is blank', [KEYS_OFF, set(table, text, `''`, id)], {
+    subject: id,
+    have: `*${text} is blank or not trimmed*`,
+    want: 'nothing amiss',
   });
 }
 

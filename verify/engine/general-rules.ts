@@ -1,6 +1,6 @@
-import type { Catalog, Column, Table } from '../../prisma/catalog.ts';
-import type { Contract, Rule } from './contract.ts';
-import { tablesOf } from './counts.ts';
+import type { Column, Table } from '../../prisma/catalog.ts';
+import type { CheckIdentity } from './check.ts';
+import type { Rule } from './contract.ts';
 import { Sql, sql } from './sql.ts';
 
 const SOUND = 'nothing amiss';
@@ -15,26 +15,23 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   timezone: ['Africa/Lagos'],
 };
 
+/** {@link generalRule} of a table. */
+export const generalIdentity = (table: string): CheckIdentity => ({
+  id: `general.${table}`,
+  title: `${table} holds no blank, no placeholder, nothing of the future, and Naira`,
+  clauses: ['8.1.a', '6.2.c'],
+});
+
 /**
  * What holds for each row of a table whatever its suite says: no text is blank, untrimmed or a placeholder, nothing was
- * recorded before it was made or in the future, and currency and country are Nigeria's. One rule a table.
+ * recorded before it was made or in the future, and currency and country are Nigeria's.
  */
-export function generalRules(catalog: Catalog, contracts: readonly Contract[]): Rule[] {
-  return tablesOf(contracts).flatMap((name) => {
-    const table = catalog.tables.get(name);
-    return table ? [generalRule(table)] : [];
-  });
-}
-
-/** {@link generalRules} for one table. */
 export function generalRule(table: Table): Rule {
   const failing = [...table.columns.flatMap(ofColumn), ...ofStamps(table)].map(
     ({ holds, words }) => sql`CASE WHEN (${holds}) IS FALSE THEN ${words} END`.text,
   );
   return {
-    id: `general.${table.name}`,
-    title: `${table.name} holds no blank, no placeholder, nothing of the future, and Naira`,
-    clauses: ['8.1.a'],
+    ...generalIdentity(table.name),
     sql: `
       SELECT t.id AS subject, coalesce(nullif(concat_ws('; ', NULL, ${failing.join(', ')}), ''), '${SOUND}') AS have,
         '${SOUND}' AS want

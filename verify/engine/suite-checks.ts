@@ -1,8 +1,10 @@
+import type { Catalog } from '../../prisma/catalog.ts';
 import type { Session } from '../../prisma/transaction.ts';
 import { bind } from './bind.ts';
 import { type Check, type CheckIdentity, type CheckResult, conclude, showing } from './check.ts';
 import { type CheckScope, narrowTo } from './check-scope.ts';
 import type { Contract, View } from './contract.ts';
+import { generalRule } from './general-rules.ts';
 import { PARTNER } from './owners.ts';
 import { bindView, type ShownView, showViews } from './shown-views.ts';
 
@@ -10,6 +12,16 @@ import { bindView, type ShownView, showViews } from './shown-views.ts';
 export function ruleChecks(contract: Contract, scope: CheckScope): Check[] {
   const { graph, values } = narrowTo([contract], scope);
   return contract.rules.map(({ id, title, clauses, sql }) => ({ id, title, clauses, query: bind(graph, sql, values) }));
+}
+
+/** What holds for every table, ready to run on all demo rows of these. */
+export function generalChecks(catalog: Catalog, tables: readonly string[], { graph, values }: CheckScope): Check[] {
+  return tables.flatMap((name) => {
+    const table = catalog.tables.get(name);
+    if (!table) return [];
+    const { id, title, clauses, sql } = generalRule(table);
+    return [{ id, title, clauses, query: bind(graph, sql, values) }];
+  });
 }
 
 /** Opens views as their tenants see them: green when each shows at least what it must. */
