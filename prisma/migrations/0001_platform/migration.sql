@@ -760,6 +760,33 @@ CREATE TYPE "SvmPaymentStatus" AS ENUM ('PENDING', 'AUTHORIZED', 'CAPTURED', 'RE
 -- CreateEnum
 CREATE TYPE "SvmFulfilmentStatus" AS ENUM ('UNFULFILLED', 'PARTIALLY_FULFILLED', 'FULFILLED');
 
+-- CreateEnum
+CREATE TYPE "B2BBulkOrderStatus" AS ENUM ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'CONVERTED', 'CANCELLED', 'EXPIRED');
+
+-- CreateEnum
+CREATE TYPE "B2BCreditTransactionType" AS ENUM ('CREDIT_GRANTED', 'CREDIT_REDUCED', 'PURCHASE', 'PAYMENT', 'REFUND', 'ADJUSTMENT', 'LATE_FEE', 'WRITE_OFF');
+
+-- CreateEnum
+CREATE TYPE "B2BInvoiceStatus" AS ENUM ('DRAFT', 'SENT', 'VIEWED', 'PARTIAL', 'PAID', 'OVERDUE', 'CANCELLED', 'DISPUTED');
+
+-- CreateEnum
+CREATE TYPE "B2BPriceType" AS ENUM ('FIXED_PRICE', 'DISCOUNT_PERCENTAGE', 'DISCOUNT_AMOUNT', 'TIERED_PRICE');
+
+-- CreateEnum
+CREATE TYPE "B2BDiscountType" AS ENUM ('PERCENTAGE', 'FIXED_AMOUNT', 'TIERED_QUANTITY');
+
+-- CreateEnum
+CREATE TYPE "B2BLateFeeType" AS ENUM ('NONE', 'FIXED', 'PERCENTAGE_DAILY', 'PERCENTAGE_TOTAL');
+
+-- CreateEnum
+CREATE TYPE "B2BProfileStatus" AS ENUM ('PENDING', 'ACTIVE', 'SUSPENDED', 'INACTIVE');
+
+-- CreateEnum
+CREATE TYPE "B2BCreditStatus" AS ENUM ('ACTIVE', 'SUSPENDED', 'EXCEEDED', 'BLOCKED');
+
+-- CreateEnum
+CREATE TYPE "B2BCustomerType" AS ENUM ('RETAILER', 'DISTRIBUTOR', 'WHOLESALER', 'AGENT', 'RESELLER', 'OTHER');
+
 -- CreateTable
 CREATE TABLE "wh_warehouse" (
     "id" TEXT NOT NULL,
@@ -5245,6 +5272,229 @@ CREATE TABLE "svm_order_item" (
     CONSTRAINT "svm_order_item_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "b2b_customer_profiles" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "customerId" TEXT NOT NULL,
+    "isB2B" BOOLEAN NOT NULL DEFAULT true,
+    "customerType" "B2BCustomerType" NOT NULL DEFAULT 'RETAILER',
+    "businessName" TEXT,
+    "businessRegNo" TEXT,
+    "taxId" TEXT,
+    "primaryContact" TEXT,
+    "primaryPhone" TEXT,
+    "primaryEmail" TEXT,
+    "businessAddress" JSONB,
+    "priceTierId" TEXT,
+    "creditTermId" TEXT,
+    "creditLimit" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "creditUsed" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "creditStatus" "B2BCreditStatus" NOT NULL DEFAULT 'ACTIVE',
+    "preferredPaymentMethod" TEXT,
+    "preferredShippingMethod" TEXT,
+    "allowCashPurchase" BOOLEAN NOT NULL DEFAULT true,
+    "allowCreditPurchase" BOOLEAN NOT NULL DEFAULT false,
+    "status" "B2BProfileStatus" NOT NULL DEFAULT 'ACTIVE',
+    "verifiedAt" TIMESTAMP(3),
+    "verifiedBy" TEXT,
+    "notes" TEXT,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_customer_profiles_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_credit_terms" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "description" TEXT,
+    "creditDays" INTEGER NOT NULL DEFAULT 30,
+    "creditLimit" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "gracePeriod" INTEGER NOT NULL DEFAULT 0,
+    "lateFeeType" "B2BLateFeeType" NOT NULL DEFAULT 'NONE',
+    "lateFeeValue" DECIMAL(5,2) NOT NULL DEFAULT 0,
+    "depositRequired" BOOLEAN NOT NULL DEFAULT false,
+    "depositPercent" DECIMAL(5,2) NOT NULL DEFAULT 0,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_credit_terms_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_price_tiers" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "description" TEXT,
+    "defaultDiscount" DECIMAL(5,2) NOT NULL DEFAULT 0,
+    "discountType" "B2BDiscountType" NOT NULL DEFAULT 'PERCENTAGE',
+    "minOrderValue" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "minOrderQuantity" INTEGER NOT NULL DEFAULT 1,
+    "priority" INTEGER NOT NULL DEFAULT 0,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_price_tiers_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_wholesale_price_rules" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "productId" TEXT,
+    "categoryId" TEXT,
+    "priceTierId" TEXT,
+    "name" TEXT NOT NULL,
+    "description" TEXT,
+    "priceType" "B2BPriceType" NOT NULL DEFAULT 'DISCOUNT_PERCENTAGE',
+    "value" DECIMAL(12,2) NOT NULL,
+    "quantityBreaks" JSONB,
+    "validFrom" TIMESTAMP(3),
+    "validTo" TIMESTAMP(3),
+    "priority" INTEGER NOT NULL DEFAULT 0,
+    "isActive" BOOLEAN NOT NULL DEFAULT true,
+    "createdBy" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_wholesale_price_rules_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_invoices" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "invoiceNumber" TEXT NOT NULL,
+    "profileId" TEXT NOT NULL,
+    "orderId" TEXT,
+    "orderNumber" TEXT,
+    "subtotal" DECIMAL(12,2) NOT NULL,
+    "discountTotal" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "taxTotal" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "totalAmount" DECIMAL(12,2) NOT NULL,
+    "amountPaid" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "amountDue" DECIMAL(12,2) NOT NULL,
+    "invoiceDate" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "dueDate" TIMESTAMP(3) NOT NULL,
+    "paidDate" TIMESTAMP(3),
+    "status" "B2BInvoiceStatus" NOT NULL DEFAULT 'DRAFT',
+    "creditTermId" TEXT,
+    "paymentTerms" TEXT,
+    "lineItems" JSONB,
+    "notes" TEXT,
+    "internalNotes" TEXT,
+    "createdBy" TEXT,
+    "approvedBy" TEXT,
+    "approvedAt" TIMESTAMP(3),
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_invoices_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_credit_ledger" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "profileId" TEXT NOT NULL,
+    "transactionType" "B2BCreditTransactionType" NOT NULL,
+    "amount" DECIMAL(12,2) NOT NULL,
+    "balanceBefore" DECIMAL(12,2) NOT NULL,
+    "balanceAfter" DECIMAL(12,2) NOT NULL,
+    "referenceType" TEXT,
+    "referenceId" TEXT,
+    "invoiceId" TEXT,
+    "description" TEXT,
+    "dueDate" TIMESTAMP(3),
+    "performedBy" TEXT,
+    "performedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "notes" TEXT,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "b2b_credit_ledger_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_bulk_order_drafts" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "profileId" TEXT NOT NULL,
+    "name" TEXT,
+    "description" TEXT,
+    "items" JSONB NOT NULL,
+    "itemCount" INTEGER NOT NULL DEFAULT 0,
+    "subtotal" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "discountTotal" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "estimatedTotal" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "status" "B2BBulkOrderStatus" NOT NULL DEFAULT 'DRAFT',
+    "pricingSnapshot" JSONB,
+    "convertedOrderId" TEXT,
+    "convertedAt" TIMESTAMP(3),
+    "offlineId" TEXT,
+    "createdBy" TEXT,
+    "submittedBy" TEXT,
+    "submittedAt" TIMESTAMP(3),
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_bulk_order_drafts_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_configurations" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "b2bEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "wholesalePricing" BOOLEAN NOT NULL DEFAULT true,
+    "creditSalesEnabled" BOOLEAN NOT NULL DEFAULT false,
+    "bulkOrderingEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "defaultCreditDays" INTEGER NOT NULL DEFAULT 30,
+    "defaultCreditLimit" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "defaultMinOrderValue" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "defaultCurrency" TEXT NOT NULL DEFAULT 'NGN',
+    "wholesaleTaxExempt" BOOLEAN NOT NULL DEFAULT false,
+    "vatRate" DECIMAL(5,2) NOT NULL DEFAULT 7.5,
+    "creditApprovalRequired" BOOLEAN NOT NULL DEFAULT true,
+    "autoApproveBelow" DECIMAL(12,2) NOT NULL DEFAULT 0,
+    "negotiatedPricingEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "manualOverrideEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "metadata" JSONB,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "b2b_configurations_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b2b_event_logs" (
+    "id" TEXT NOT NULL,
+    "tenantId" TEXT NOT NULL,
+    "eventType" TEXT NOT NULL,
+    "eventData" JSONB NOT NULL,
+    "profileId" TEXT,
+    "invoiceId" TEXT,
+    "orderId" TEXT,
+    "actorId" TEXT,
+    "actorType" TEXT,
+    "occurredAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "b2b_event_logs_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "wh_warehouse_locationId_key" ON "wh_warehouse"("locationId");
 
@@ -7132,6 +7382,27 @@ CREATE INDEX "svm_order_item_variantId_idx" ON "svm_order_item"("variantId");
 -- CreateIndex
 CREATE UNIQUE INDEX "svm_order_item_orderId_sku_key" ON "svm_order_item"("orderId", "sku");
 
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_customer_profiles_customerId_key" ON "b2b_customer_profiles"("customerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_customer_profiles_tenantId_customerId_key" ON "b2b_customer_profiles"("tenantId", "customerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_credit_terms_tenantId_code_key" ON "b2b_credit_terms"("tenantId", "code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_price_tiers_tenantId_code_key" ON "b2b_price_tiers"("tenantId", "code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_invoices_tenantId_invoiceNumber_key" ON "b2b_invoices"("tenantId", "invoiceNumber");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_bulk_order_drafts_tenantId_offlineId_key" ON "b2b_bulk_order_drafts"("tenantId", "offlineId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "b2b_configurations_tenantId_key" ON "b2b_configurations"("tenantId");
+
 -- AddForeignKey
 ALTER TABLE "wh_bin" ADD CONSTRAINT "wh_bin_zoneId_fkey" FOREIGN KEY ("zoneId") REFERENCES "wh_zone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -7857,3 +8128,24 @@ ALTER TABLE "svm_cart_item" ADD CONSTRAINT "svm_cart_item_cartId_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "svm_order_item" ADD CONSTRAINT "svm_order_item_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "svm_order"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_customer_profiles" ADD CONSTRAINT "b2b_customer_profiles_creditTermId_fkey" FOREIGN KEY ("creditTermId") REFERENCES "b2b_credit_terms"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_customer_profiles" ADD CONSTRAINT "b2b_customer_profiles_priceTierId_fkey" FOREIGN KEY ("priceTierId") REFERENCES "b2b_price_tiers"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_wholesale_price_rules" ADD CONSTRAINT "b2b_wholesale_price_rules_priceTierId_fkey" FOREIGN KEY ("priceTierId") REFERENCES "b2b_price_tiers"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_invoices" ADD CONSTRAINT "b2b_invoices_profileId_fkey" FOREIGN KEY ("profileId") REFERENCES "b2b_customer_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_credit_ledger" ADD CONSTRAINT "b2b_credit_ledger_invoiceId_fkey" FOREIGN KEY ("invoiceId") REFERENCES "b2b_invoices"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_credit_ledger" ADD CONSTRAINT "b2b_credit_ledger_profileId_fkey" FOREIGN KEY ("profileId") REFERENCES "b2b_customer_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "b2b_bulk_order_drafts" ADD CONSTRAINT "b2b_bulk_order_drafts_profileId_fkey" FOREIGN KEY ("profileId") REFERENCES "b2b_customer_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
