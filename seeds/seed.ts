@@ -8,10 +8,16 @@ export type ModelName = Prisma.ModelName;
  * A row of a table, as the schema files allow it. Money is a decimal string, a time is ISO 8601 in UTC.
  * The type makes a missing required column or an unknown enum member a compile error.
  */
-export type Row<Model extends ModelName> = Exclude<
-  Prisma.TypeMap['model'][Model]['operations']['createMany']['args']['data'],
-  readonly unknown[]
+export type Row<Model extends ModelName> = WithPlainNulls<
+  Exclude<Prisma.TypeMap['model'][Model]['operations']['createMany']['args']['data'], readonly unknown[]>
 >;
+
+/** Prisma writes the missing value of a JSON column by a marker of its own; a planned row is plain JSON and has null. */
+type WithPlainNulls<Columns> = {
+  [Name in keyof Columns]: Prisma.NullableJsonNullValueInput extends Columns[Name]
+    ? Columns[Name] | null
+    : Columns[Name];
+};
 
 /** Rows by table, in the order in which they are inserted: parents before children. */
 export type Rows = { [Model in ModelName]?: Row<Model>[] };
