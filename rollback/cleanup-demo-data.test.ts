@@ -86,6 +86,13 @@ describe('the deletion plan', () => {
       // The platform has no index there.
       ['CustomerAddress', ['customerId'], 'Customer'],
       ['Product', ['categoryId'], 'ProductCategory'],
+      ['b2b_bulk_order_drafts', ['profileId'], 'b2b_customer_profiles'],
+      ['b2b_credit_ledger', ['invoiceId'], 'b2b_invoices'],
+      ['b2b_credit_ledger', ['profileId'], 'b2b_customer_profiles'],
+      ['b2b_customer_profiles', ['creditTermId'], 'b2b_credit_terms'],
+      ['b2b_customer_profiles', ['priceTierId'], 'b2b_price_tiers'],
+      ['b2b_invoices', ['profileId'], 'b2b_customer_profiles'],
+      ['b2b_wholesale_price_rules', ['priceTierId'], 'b2b_price_tiers'],
     ]);
   });
 });

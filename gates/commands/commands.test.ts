@@ -41,7 +41,7 @@ describe('the gate', () => {
     const url = await freshDatabase('d3_twice');
     const neighbours = await salesIn(url);
     const firstRun = await gate({ DATABASE_URL: url });
-    expect(firstRun.output).toMatch(/D3-A PROVEN and published: 1176 rows/);
+    expect(firstRun.output).toMatch(/D3-A PROVEN and published: 1295 rows/);
     expect(firstRun.code).toBe(0);
     const report = readEvidence(join(reports, 'latest'));
     expect(evidence.parse(report).verdict).toBe('PROVEN');
@@ -203,13 +203,13 @@ describe('the cleanup', () => {
     const untouched = await salesIn(url);
     await gate({ DATABASE_URL: url });
     const dry = await cleanup('--dry-run');
-    expect(dry.output).toContain('Dry run: 1176 rows would go; nothing was deleted');
+    expect(dry.output).toContain('Dry run: 1295 rows would go; nothing was deleted');
     expect(await salesIn(url)).toBe(untouched + 50);
     const real = await cleanup('--archive', archive);
-    expect(real.output).toContain('1176 rows archived in ');
+    expect(real.output).toContain('1295 rows archived in ');
     expect(await salesIn(url)).toBe(untouched);
     const back = await cleanup('--restore', archive);
-    expect(back.output).toContain('Restored 1176 of 1176 rows');
+    expect(back.output).toContain('Restored 1295 of 1295 rows');
     expect([dry.code, real.code, back.code, await salesIn(url)]).toEqual([0, 0, 0, untouched + 50]);
   });
 

@@ -205,7 +205,7 @@ describe('the run', () => {
 describe('the way back', () => {
   test('needs its target typed back, stops the phase, and leaves layer 0', async () => {
     const dry = await command('executor', 'cleanup', ['--dry-run']);
-    expect(dry.output).toContain('1176 rows would go');
+    expect(dry.output).toContain('1295 rows would go');
     expect((await command('executor', 'cleanup')).output).toContain('D3_ANSWER_MISSING');
     expect((await command('executor', 'cleanup', ['--target', 'production'])).output).toContain('D3_NOT_CONFIRMED');
     const restore = await command('executor', 'cleanup', ['--restore', 'package.json']);

@@ -2,6 +2,7 @@ import { mergeRows } from '../merge-rows.ts';
 import type { Rows, Seed } from '../seed.ts';
 import { WHOLESALER } from '../wholesale/catalogue.ts';
 import { wholesaleOrders } from '../wholesale/orders.ts';
+import { wholesaleTrade } from '../wholesale/trade.ts';
 import { rangeOf } from './articles.ts';
 import { cartIdsByOrder, cartItemRows, cartRows, planCarts } from './carts.ts';
 import { addressRows, customerRows, customersOf } from './customers.ts';
@@ -36,6 +37,6 @@ export const seed: Seed = {
       svm_order_item: orderItemRows(store, orders),
       svm_promotion_usage: usageRows(store, orders),
     };
-    return mergeRows(online, wholesaleOrders(input));
+    return mergeRows(online, wholesaleTrade(input, wholesaleOrders(input)));
   },
 };

@@ -19,7 +19,7 @@ interface Order {
   taxKobo: Kobo;
 }
 
-/** Five shopkeepers who buy by the carton and the pallet, and their last orders. */
+/** Twelve shopkeepers who buy by the carton and the pallet, and the last orders of four of them in the online store. */
 export function wholesaleOrders(input: SeedInput): Rows {
   const { scope, calendar } = input;
   const tenantId = tenantOf(scope, WHOLESALER).id;
@@ -75,13 +75,14 @@ export function wholesaleOrders(input: SeedInput): Rows {
   };
 }
 
-function buyer(index: number) {
+export function buyer(index: number) {
   const person = roster('wholesale')[index];
   if (!person) throw new Error(`no buyer ${index} in the roster`);
   return person;
 }
 
-const customerId = (tenantId: string, index: number) => stableId(tenantId, 'Customer', buyer(index).email);
+/** @param index of the buyer, in the order of the addresses */
+export const customerId = (tenantId: string, index: number) => stableId(tenantId, 'Customer', buyer(index).email);
 
 function priceOrder(input: SeedInput, order: Order['content'], number: string): Order {
   const tenantId = tenantOf(input.scope, WHOLESALER).id;
@@ -132,8 +133,8 @@ function customerRows(scope: Scope, calendar: Calendar, orders: readonly Order[]
       totalSpent: toDecimal(spent),
       loyaltyPoints: Math.floor(spent / fromNaira(1000)),
       lastOrderAt: last,
-      createdAt: calendar.at(-40 + index, '11:00'),
-      updatedAt: last ?? calendar.at(-40 + index, '11:00'),
+      createdAt: calendar.at(-59 + index, '11:00'),
+      updatedAt: last ?? calendar.at(-59 + index, '11:00'),
     };
   });
 }

@@ -33,7 +33,7 @@ export const contract = defineContract({
               WHERE a."tenantId" = t.id AND a."capabilityKey" = w.key AND a.status = 'ACTIVE') THEN 'switched off'
             ELSE 'shown' END AS have, 'shown' AS want
         FROM (VALUES ('demo-retail-store', 'inventory'), ('demo-retail-store', 'pos'),
-          ('demo-marketplace', 'inventory'), ('demo-marketplace', 'mvm'), ('demo-b2b', 'inventory')) AS w(slug, key)
+          ('demo-marketplace', 'inventory'), ('demo-marketplace', 'mvm'), ('demo-b2b', 'inventory'), ('demo-b2b', 'b2b')) AS w(slug, key)
         JOIN {Tenant} t ON t.slug = w.slug JOIN {PlatformInstance} i ON i."tenantId" = t.id AND i."isDefault"`,
     },
     {

@@ -32,7 +32,7 @@ export const faults: readonly Fault[] = [
     check: 'd3-a.capabilities',
     title: 'a module is taken from a tenant',
     sql: `UPDATE "Tenant" SET "activatedModules" = '{}' WHERE slug = 'demo-b2b' AND id = ANY(:tenants::text[])`,
-    finding: { subject: 'demo-b2b inventory', have: 'not among its modules', want: 'shown' },
+    finding: { subject: 'demo-b2b b2b', have: 'not among its modules', want: 'shown' },
   },
   {
     check: 'd3-a.takings',

@@ -1,5 +1,12 @@
 import { defineContract } from '../engine/contract.ts';
 import { everyRow, inOrder, mix } from '../engine/rules.ts';
+import { clientRules } from './client-rules.ts';
+import { draftRules } from './draft-rules.ts';
+import { invoiceRules } from './invoice-rules.ts';
+import { invoiceOnCredit } from './invoice-workflow.ts';
+import { ledgerRules } from './ledger-rules.ts';
+import { termsRules } from './terms-rules.ts';
+import { tradeViews } from './trade-views.ts';
 import { orderWholesale } from './workflow.ts';
 
 const TENANT = 'demo-b2b';
@@ -7,7 +14,8 @@ const rows = (count: number) => ({ [TENANT]: count });
 
 /**
  * The wholesaler, for which the mandate names no script: this project's choice, so that no demo tenant is
- * empty. A price tier is a size of pack; customers and orders use the online store's tables.
+ * empty. A size of pack has a price of its own; customers and orders use the online store's tables. What makes it a
+ * wholesaler stands in the platform's `b2b` tables: clients on credit, tiers, invoices, their ledger and bulk orders.
  */
 export const contract = defineContract({
   suite: 'wholesale',
@@ -19,14 +27,47 @@ export const contract = defineContract({
     inv_channel_config: { layer: 'configuration', rows: rows(10) },
     svm_shipping_zone: { layer: 'configuration', rows: rows(1) },
     svm_shipping_rate: { layer: 'configuration', rows: rows(2) },
-    Customer: { layer: 'operational', rows: rows(5) },
-    CustomerAddress: { layer: 'operational', rows: rows(5) },
+    Customer: { layer: 'operational', rows: rows(12) },
+    CustomerAddress: { layer: 'operational', rows: rows(12) },
     svm_order: { layer: 'workflow', rows: rows(5) },
     svm_order_item: { layer: 'narrative', rows: rows(12) },
+    b2b_configurations: { layer: 'configuration', rows: rows(1) },
+    b2b_price_tiers: { layer: 'configuration', rows: rows(4) },
+    b2b_credit_terms: { layer: 'configuration', rows: rows(4) },
+    b2b_wholesale_price_rules: { layer: 'configuration', rows: rows(6) },
+    b2b_customer_profiles: { layer: 'operational', rows: rows(12) },
+    b2b_invoices: { layer: 'workflow', rows: rows(18) },
+    /** The history of each client's credit: append-only. */
+    b2b_credit_ledger: { layer: 'narrative', rows: rows(26) },
+    b2b_bulk_order_drafts: { layer: 'workflow', rows: rows(6) },
+    b2b_event_logs: { layer: 'narrative', rows: rows(28) },
   },
-  softReferences: [],
-  external: [],
+  softReferences: [
+    'b2b_customer_profiles.customerId -> Customer.id',
+    'b2b_customer_profiles.verifiedBy -> User.id',
+    'b2b_wholesale_price_rules.productId -> Product.id',
+    'b2b_wholesale_price_rules.categoryId -> ProductCategory.id',
+    'b2b_wholesale_price_rules.createdBy -> User.id',
+    'b2b_invoices.orderId -> svm_order.id',
+    'b2b_invoices.creditTermId -> b2b_credit_terms.id',
+    'b2b_invoices.createdBy -> User.id',
+    'b2b_invoices.approvedBy -> User.id',
+    'b2b_credit_ledger.performedBy -> User.id',
+    'b2b_bulk_order_drafts.convertedOrderId -> svm_order.id',
+    'b2b_bulk_order_drafts.createdBy -> User.id',
+    'b2b_bulk_order_drafts.submittedBy -> User.id',
+    'b2b_event_logs.profileId -> b2b_customer_profiles.id',
+    'b2b_event_logs.invoiceId -> b2b_invoices.id',
+    'b2b_event_logs.orderId -> svm_order.id',
+    'b2b_event_logs.actorId -> User.id',
+  ],
+  external: ['b2b_customer_profiles.taxId', 'b2b_credit_ledger.referenceId', 'b2b_bulk_order_drafts.offlineId'],
   rules: [
+    ...termsRules,
+    ...clientRules,
+    ...invoiceRules,
+    ...ledgerRules,
+    ...draftRules,
     mix('wholesale.order-mix', 'svm_order', 'status', { PENDING: 1, CONFIRMED: 1, SHIPPED: 1, DELIVERED: 2 }),
     inOrder('wholesale.order-times', 'svm_order', 'orderNumber', [
       'placedAt',
@@ -79,6 +120,7 @@ export const contract = defineContract({
     },
   ],
   views: [
+    ...tradeViews,
     {
       id: 'wholesale.price-list',
       title: 'price list by pack',
@@ -113,6 +155,6 @@ export const contract = defineContract({
       sql: `SELECT t."orderNumber" AS "order", t."customerName" AS customer, t.status, t."grandTotal" AS total, t."placedAt" AS placed FROM {svm_order} t`,
     },
   ],
-  workflows: [orderWholesale],
+  workflows: [orderWholesale, invoiceOnCredit],
   endUsers: [],
 });

@@ -1,10 +1,22 @@
 import type { Fault } from '../engine/fault.ts';
+import { clientFaults } from './client-faults.ts';
+import { draftFaults } from './draft-faults.ts';
+import { invoiceFaults } from './invoice-faults.ts';
+import { ledgerFaults } from './ledger-faults.ts';
+import { termsFaults } from './terms-faults.ts';
+import { tradeUseFaults } from './trade-use-faults.ts';
 
 const ORDER = (number: string) => `"orderNumber" = 'BWH-SO-${number}'`;
 const TENANT = `"tenantId" = (SELECT id FROM "Tenant" WHERE slug = 'demo-b2b')`;
 const AGREED = 'as agreed';
 
 export const faults: readonly Fault[] = [
+  ...termsFaults,
+  ...clientFaults,
+  ...invoiceFaults,
+  ...ledgerFaults,
+  ...draftFaults,
+  ...tradeUseFaults,
   {
     check: 'wholesale.order-mix',
     title: 'an order is cancelled',
